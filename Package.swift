@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: what the language calls upcoming is on, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bellwork",
+  products: [.executable(name: "bellwork", targets: ["bellwork"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Core: values in, values out.
+    module("Activities"),
+    module("Engagement"),
+    module("Caliper"),
+    module("ActivityRun", ["Activities", "Engagement", "Caliper"]),
+    module("Screen", ["Activities", "Engagement", "Caliper", "ActivityRun"]),
+
+    // Service: what delivery needs, as protocols, and the emitter over them.
+    module("EventDelivery", ["Caliper"]),
+
+    // Shells: one outside thing each.
+    module("Sinks", ["Caliper", "EventDelivery"]),
+    module("Storage", ["ActivityRun", "Caliper", "EventDelivery", grdb]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("Terminal", ["Screen", "CNcurses"]),
+
+    .executableTarget(
+      name: "bellwork",
+      dependencies: [
+        "Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "EventDelivery", "Sinks",
+        "Storage", "Terminal", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TestSupport", dependencies: ["CPseudoTerminal", "CVTerm"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("ActivitiesTests", ["Activities", "TestSupport"]),
+    tests("EngagementTests", ["Engagement", "TestSupport"]),
+    tests("CaliperTests", ["Caliper", "TestSupport"]),
+    tests("ActivityRunTests", ["Activities", "Engagement", "Caliper", "ActivityRun", "TestSupport"]),
+    tests(
+      "ScreenTests",
+      ["Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "TestSupport"]),
+    tests("DeliveryTests", ["Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport"]),
+    tests("ArchitectureTests", ["TestSupport"]),
+    tests("BellworkTests", ["bellwork", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

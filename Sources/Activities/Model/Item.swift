@@ -1,0 +1,42 @@
+/// One item of an activity: what is asked, and how one answers.
+package struct Item: Equatable, Sendable {
+  package var identifier: ItemID
+  package var title: String?
+  package var prompt: String
+  package var stimulus: StimulusID?
+  package var media: [Media]
+  package var maxScore: Double
+  package var hints: [String]
+  package var feedback: Feedback
+  package var estimatedSeconds: Int?
+  package var timeLimitSeconds: Int?
+  /// Tries at this item: `nil` follows the settings, 0 is unlimited.
+  package var maxAttempts: Int?
+  /// A BCP 47 tag where it differs from the activity's.
+  package var language: String?
+  package var interaction: Interaction
+
+  package init(
+    identifier: ItemID, title: String? = nil, prompt: String, stimulus: StimulusID? = nil,
+    media: [Media] = [], maxScore: Double = 1, hints: [String] = [],
+    feedback: Feedback = Feedback(), estimatedSeconds: Int? = nil, timeLimitSeconds: Int? = nil,
+    maxAttempts: Int? = nil, language: String? = nil, interaction: Interaction
+  ) {
+    self.identifier = identifier
+    self.title = title
+    self.prompt = prompt
+    self.stimulus = stimulus
+    self.media = media
+    self.maxScore = maxScore
+    self.hints = hints
+    self.feedback = feedback
+    self.estimatedSeconds = estimatedSeconds
+    self.timeLimitSeconds = timeLimitSeconds
+    self.maxAttempts = maxAttempts
+    self.language = language
+    self.interaction = interaction
+  }
+
+  /// Whether a response is scored: everything but `info`.
+  package var isGraded: Bool { interaction != .info }
+}

@@ -1,0 +1,36 @@
+package import Caliper
+
+/// Where runs are kept: what each began with, everything that happened in it, and what it came to.
+///
+/// The journal is the truth: the state of a run is the fold of its entries, in the order in which
+/// they were appended. What a call has returned from is on disk.
+package protocol RunJournal: Sendable {
+  /// Creates a run; a second creation of the same id is an error.
+  func create(_ run: RunRecord) async throws
+
+  /// Appends entries, stores events for delivery and notes the outcome, all or nothing.
+  ///
+  /// An event whose id is stored already with the same bytes is passed over; with other bytes it
+  /// is an error (`JournalError.eventConflict`), for a sealed event never changes.
+  func append(
+    _ entries: [JournalPayload], to run: RunID, events: [SealedEvent], outcome: RunOutcome?
+  ) async throws
+
+  /// The entries of a run in order.
+  func entries(of run: RunID) async throws -> [JournalPayload]
+
+  func run(_ id: RunID) async throws -> RunRecord?
+
+  /// Runs without an outcome, newest first; of one student and activity where given.
+  func unfinishedRuns(student: String?, activity: String?) async throws -> [RunRecord]
+
+  /// All runs, newest first.
+  func runs() async throws -> [RunRecord]
+
+  /// The number of the attempt this run is; taken at the first call (1 + the highest taken by the
+  /// student at the activity) and the same for ever after.
+  func takeAttempt(for run: RunID) async throws -> Int
+
+  /// What a student has done so far at an activity and in its course.
+  func history(student: String, activity: String, course: String?) async throws -> StudentHistory
+}

@@ -1,0 +1,32 @@
+package import Caliper
+
+/// A run as the journal lists it; `header` holds all it began with (JSON of `RunHeader`).
+package struct RunRecord: Equatable, Sendable {
+  package var id: RunID
+  /// The actor's id, which tells students apart.
+  package var student: String
+  /// The activity's identifier.
+  package var activity: String
+  /// What tells courses apart where the course is known.
+  package var course: String?
+  package var createdAtMilliseconds: Int64
+  package var header: [UInt8]
+  /// `nil` until the first confirmed answer.
+  package var attempt: Int?
+  /// `nil` while the run is unfinished.
+  package var outcome: RunOutcome?
+
+  package init(
+    id: RunID, student: String, activity: String, course: String?, createdAtMilliseconds: Int64,
+    header: [UInt8], attempt: Int? = nil, outcome: RunOutcome? = nil
+  ) {
+    self.id = id
+    self.student = student
+    self.activity = activity
+    self.course = course
+    self.createdAtMilliseconds = createdAtMilliseconds
+    self.header = header
+    self.attempt = attempt
+    self.outcome = outcome
+  }
+}

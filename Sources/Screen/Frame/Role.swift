@@ -1,0 +1,17 @@
+/// What a piece of text is for; a theme says how it looks. Never colour alone: a sign or a word
+/// stands beside each role that means something.
+package enum Role: String, CaseIterable, Sendable {
+  case text, muted, title, heading, border
+  /// The name of a key in the footer or in help.
+  case key
+  /// The choice under the cursor, the chosen row.
+  case selected
+  /// A field one types into.
+  case field
+  case strong, emphasis, code
+  case correct, incorrect, partial
+  /// A line the student should see: "Still working?", "paused".
+  case notice
+  /// The working time while it counts.
+  case counting
+}
