@@ -71,11 +71,14 @@ let package = Package(
     tests("ActivitiesTests", ["Activities", "TestSupport"]),
     tests("EngagementTests", ["Engagement", "TestSupport"]),
     tests("CaliperTests", ["Caliper", "TestSupport"]),
-    tests("ActivityRunTests", ["Activities", "Engagement", "Caliper", "ActivityRun", "TestSupport"]),
+    tests(
+      "ActivityRunTests", ["Activities", "Engagement", "Caliper", "ActivityRun", "TestSupport"]),
     tests(
       "ScreenTests",
       ["Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "TestSupport"]),
-    tests("DeliveryTests", ["Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport"]),
+    tests(
+      "DeliveryTests",
+      ["Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
     tests("BellworkTests", ["bellwork", "TestSupport"]),
   ],
