@@ -1,0 +1,20 @@
+/// What is open over the page.
+package enum Overlay: String, Equatable, Sendable, Codable {
+  case help
+  /// What is sent: the run's events so far, and the open window.
+  case eventViewer
+  /// The list of items.
+  case itemList
+  /// Leave, abandon or stay.
+  case quitDialog
+  /// "n questions are not answered: finish all the same?"
+  case unansweredDialog
+
+  /// Whether being there counts as aside (design.md 3, row 6); lists and dialogs do not.
+  package var isAside: Bool {
+    switch self {
+    case .help, .eventViewer: true
+    case .itemList, .quitDialog, .unansweredDialog: false
+    }
+  }
+}

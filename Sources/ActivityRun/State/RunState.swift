@@ -1,0 +1,86 @@
+package import Activities
+package import Engagement
+
+/// The state of a run: the fold of its journal. `reduce(_:at:)` is the only thing that changes it.
+package struct RunState: Equatable, Sendable {
+  package let header: RunHeader
+  package let activity: Activity
+  package internal(set) var attempt: Int
+  /// In the order asked.
+  package internal(set) var items: [ItemSession]
+  package internal(set) var page = Page.item(0)
+  package internal(set) var overlay: Overlay?
+  /// The highlighted row of the overlay or the finish screen.
+  package internal(set) var row = 0
+  /// The first line shown of a long text; the view clamps it.
+  package internal(set) var scroll = 0
+  package internal(set) var notice: Notice?
+  package internal(set) var tracker: EngagementTracker
+  /// Windows sealed so far.
+  package internal(set) var windowCount = 0
+  package internal(set) var sitting = 0
+  package internal(set) var isOpen = false
+  package internal(set) var results: RunResults?
+  package internal(set) var isAbandoned = false
+  /// Whether an attempt has been taken by a confirmed answer.
+  package internal(set) var hasTakenAttempt = false
+
+  /// When the page came up, on the run clock of the sitting.
+  package internal(set) var shownAt: Int64 = 0
+  /// Active and rushing milliseconds of the run when the current item came up.
+  var engagedWhenShown: Int64 = 0
+  /// Stimuli that were on screen in this run; reading them again takes no expected time.
+  var shownStimuli: Set<StimulusID> = []
+  /// Items in the order in which they were confirmed while nothing was revealed.
+  var undoable: [Int] = []
+
+  package init(header: RunHeader, activity: Activity) {
+    self.header = header
+    self.activity = activity
+    attempt = header.attempt
+    tracker = EngagementTracker(rules: header.timeRules)
+    items = ItemOrder.make(activity: activity, seed: header.shuffleSeed).map { index in
+      let item = activity.items[index]
+      let order = ChoiceOrder.make(
+        item: item, settings: activity.settings, seed: header.shuffleSeed)
+      return ItemSession(item: item, choiceOrder: order)
+    }
+  }
+}
+
+extension RunState {
+  /// The place of the item that is up, on its page or its feedback.
+  package var place: Int? {
+    switch page {
+    case .item(let place), .feedback(let place): place
+    case .finish, .results: nil
+    }
+  }
+
+  package var current: ItemSession? { place.map { items[$0] } }
+
+  package var gradedItems: [ItemSession] { items.filter(\.item.isGraded) }
+  package var answeredCount: Int { items.filter(\.isAnswered).count }
+  package var skippedCount: Int { items.filter { $0.isSkipped && !$0.isAnswered }.count }
+  package var unansweredCount: Int { items.count - answeredCount - skippedCount }
+
+  /// Tries allowed at an item; `nil` is unlimited. Without immediate feedback there is one, which
+  /// may be changed until the finish.
+  package func triesAllowed(at place: Int) -> Int? {
+    guard activity.settings.feedback == .immediate else { return 1 }
+    if let own = items[place].item.maxAttempts { return own == 0 ? nil : own }
+    return activity.settings.itemAttempts
+  }
+
+  /// Whether the item takes no further answer.
+  package func isClosed(at place: Int) -> Bool {
+    let session = items[place]
+    guard activity.settings.feedback == .immediate else { return false }
+    if session.isCorrect { return true }
+    guard let allowed = triesAllowed(at: place) else { return false }
+    return session.tries.count >= allowed
+  }
+
+  /// Whether anything has shown which answers are right or wrong.
+  package var revealsOutcomes: Bool { activity.settings.feedback == .immediate }
+}
