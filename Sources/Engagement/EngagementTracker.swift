@@ -62,6 +62,9 @@ extension EngagementTracker {
     (open.start, open.intervals)
   }
 
+  /// The wall time of an instant of this sitting, by the anchor in force.
+  package func wall(of instant: Int64) -> Int64 { open.anchor.wall(of: instant) }
+
   /// The label of the instant `now`; `nil` while away or between sittings.
   package var currentLabel: Label? {
     guard isRunning, !isAway else { return nil }
@@ -296,12 +299,16 @@ extension EngagementTracker {
     open.start = now
   }
 
-  /// Gives closed windows away as soon as nothing in them can change any more.
+  /// Gives closed windows away as soon as nothing in them can change any more: those that ended
+  /// before the undecided stretch began, all of them where nothing is undecided.
   private mutating func seal() -> [TimeWindow] {
-    guard undecided == nil, !pending.isEmpty else { return [] }
-    let sealed = pending.enumerated().map { $1.sealed(index: nextIndex + $0) }
+    guard !pending.isEmpty else { return [] }
+    let settled = pending.prefix { closed in
+      undecided.map { closed.interval.end <= $0.shownAt } ?? true
+    }
+    let sealed = settled.enumerated().map { $1.sealed(index: nextIndex + $0) }
     nextIndex += sealed.count
-    pending = []
+    pending.removeFirst(settled.count)
     return sealed
   }
 

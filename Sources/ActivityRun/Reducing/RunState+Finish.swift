@@ -1,0 +1,97 @@
+import Activities
+import Engagement
+
+extension RunState {
+  /// Asks once more where something is unanswered, then for what the results need.
+  mutating func requestFinish(at now: Int64) -> [RunEffect] {
+    guard page == .finish else { return [] }
+    let isAsked = overlay == .unansweredDialog
+    if skippedCount + unansweredCount > 0, !isAsked {
+      return open(.unansweredDialog, at: now)
+    }
+    overlay = nil
+    return [.completionFactsNeeded]
+  }
+
+  /// The final flush, then the results: the completed event comes after the last window.
+  mutating func finish(history: StudentHistory, at now: Int64) -> [RunEffect] {
+    guard page == .finish, results == nil else { return [] }
+    let windows = stopClock(at: now)
+    let results = makeResults(history: history, at: now)
+    self.results = results
+    overlay = nil
+    page = .results
+    shownAt = now
+    row = 0
+    scroll = 0
+    return windows + [.completed(results)]
+  }
+
+  mutating func abandon(at now: Int64) -> [RunEffect] {
+    guard results == nil else { return [] }
+    isAbandoned = true
+    let windows = endSitting(at: now)
+    return windows.dropLast() + [.abandoned, .sittingOver]
+  }
+
+  private func makeResults(history: StudentHistory, at now: Int64) -> RunResults {
+    let graded = gradedItems
+    let correct = graded.filter(\.isCorrect).count
+    let share = scoreShare
+    let units = masteredUnits(share: share, history: history)
+    return RunResults(
+      totalQuestions: graded.count, correctQuestions: correct,
+      shareMillionths: Int((share * 1_000_000).rounded()),
+      xp: xp(correct: correct, total: graded.count), masteredUnits: units,
+      isMastered: activity.mastery.map { history.isMastered || share + 1e-9 >= $0.threshold },
+      pctCompleteApp: pctComplete(newUnits: units ?? 0, history: history), attempt: attempt,
+      isPassed: activity.settings.passingScore.map { share + 1e-9 >= $0 }, time: tracker.totals,
+      previousBestMillionths: history.bestShareMillionths,
+      finishedAtMilliseconds: tracker.wall(of: now))
+  }
+
+  /// Sum of scores ÷ sum of maximum scores of the graded items asked; 1 where none is graded.
+  package var scoreShare: Double {
+    let graded = gradedItems
+    let maximum = graded.map(\.item.maxScore).reduce(0, +)
+    guard maximum > 0 else { return 1 }
+    return graded.map { score(of: $0) }.reduce(0, +) / maximum
+  }
+
+  /// The best score over the tries, each after its penalties.
+  package func score(of session: ItemSession) -> Double {
+    let settings = activity.settings
+    let shares = session.tries.enumerated().map { index, answered in
+      answered.outcome.share - settings.attemptPenalty * Double(index)
+        - settings.hintPenalty * Double(session.hintsTaken)
+    }
+    return session.item.maxScore * max(0, shares.max() ?? 0)
+  }
+
+  private func xp(correct: Int, total: Int) -> XPCalculation {
+    let active = tracker.totals[.active]
+    switch activity.xpPolicy {
+    case .focusedMinutes: return .focusedMinutes(activeMilliseconds: active)
+    case .expected:
+      let expected = activity.expectedXP ?? activity.estimatedMinutes ?? 0
+      return .expected(
+        Int((expected * 100).rounded()), correct: correct, total: total, attempt: attempt,
+        activeMilliseconds: active)
+    }
+  }
+
+  /// Units newly mastered by this run: never those mastered before.
+  private func masteredUnits(share: Double, history: StudentHistory) -> Int? {
+    guard let mastery = activity.mastery else { return nil }
+    return share + 1e-9 >= mastery.threshold && !history.isMastered ? mastery.units : 0
+  }
+
+  /// Given by the caller, else mastered units ÷ lessons of the course; 99 until all is mastered.
+  private func pctComplete(newUnits: Int, history: StudentHistory) -> Int? {
+    if let given = header.pctComplete { return given }
+    guard let lessons = header.totalLessons, lessons > 0 else { return nil }
+    let mastered = history.masteredUnitsInCourse + newUnits
+    guard mastered < lessons else { return 100 }
+    return min(99, (200 * mastered + lessons) / (2 * lessons))
+  }
+}

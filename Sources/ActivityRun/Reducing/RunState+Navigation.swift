@@ -1,0 +1,54 @@
+import Activities
+
+extension RunState {
+  /// To the next item that was neither answered nor skipped, else to the finish screen.
+  mutating func goOn(from place: Int, at now: Int64) -> [RunEffect] {
+    let next = items.indices.first { $0 > place && items[$0].isUntouched }
+    return show(next.map(Page.item) ?? .finish, at: now)
+  }
+
+  mutating func skip(at now: Int64) -> [RunEffect] {
+    switch page {
+    case .item(let place):
+      guard activity.settings.allowSkipping || !items[place].item.isGraded else {
+        notice = .skippingNotAllowed
+        return []
+      }
+      if !items[place].isAnswered { items[place].isSkipped = true }
+      return sealed(tracker.itemLeft(at: now)) + goOn(from: place, at: now)
+    case .feedback(let place): return goOn(from: place, at: now)
+    case .finish, .results: return []
+    }
+  }
+
+  /// To an item of the student's choice: any where navigation is free, else, from the finish
+  /// screen, one that has no answer yet.
+  mutating func goTo(_ place: Int, at now: Int64) -> [RunEffect] {
+    guard page != .results, items.indices.contains(place) else { return [] }
+    let isFree = activity.settings.navigation == .free
+    guard isFree || (page == .finish && !items[place].isAnswered) || self.place == place else {
+      notice = .goingBackNotAllowed
+      return []
+    }
+    overlay = nil
+    if self.place == place { return [] }
+    let isReview = isClosed(at: place) && items[place].item.isGraded
+    return sealed(tracker.itemLeft(at: now))
+      + show(isReview ? .feedback(place) : .item(place), at: now)
+  }
+
+  mutating func open(_ overlay: Overlay, at now: Int64) -> [RunEffect] {
+    let effects = closeOverlay(at: now)
+    self.overlay = overlay
+    row = overlay == .itemList ? (place ?? 0) : 0
+    scroll = 0
+    return effects + (overlay.isAside ? sealed(tracker.asideOpened(at: now)) : [])
+  }
+
+  mutating func closeOverlay(at now: Int64) -> [RunEffect] {
+    overlay = nil
+    row = 0
+    scroll = 0
+    return sealed(tracker.asideClosed(at: now))
+  }
+}

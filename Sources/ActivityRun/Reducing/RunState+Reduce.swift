@@ -1,0 +1,62 @@
+package import Engagement
+
+extension RunState {
+  /// Takes one stamped action: changes the state, and says what has to be done about it.
+  ///
+  /// An action that has no meaning where the run stands changes nothing but the time. Any input
+  /// moves the presence horizon first and then does its work.
+  package mutating func reduce(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
+    if action == .sittingBegan { return beginSitting(at: stamp) }
+    guard isOpen else { return [] }
+    let now = stamp.elapsed
+    if action.isInput {
+      notice = nil
+      return sealed(tracker.inputReceived(at: now)) + apply(action, at: stamp)
+    }
+    return apply(action, at: stamp)
+  }
+
+  private mutating func apply(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
+    let now = stamp.elapsed
+    switch action {
+    case .sittingBegan, .sittingEnded, .ticked, .inputReceived, .focusReported, .awayKeyPressed,
+      .paused, .resumed, .suspended, .gapFound, .wallClockJumped:
+      return applyToTime(action, at: stamp)
+    case .choicePicked(let place): pick(place)
+    case .choiceHighlighted(let place): highlight(place)
+    case .textEdited(let edit): editText(edit)
+    case .confirmed: return confirm(at: now)
+    case .continued: return goOnFromFeedback(at: now)
+    case .undone: return undo(at: now)
+    case .hintTaken: takeHint()
+    case .skipped: return skip(at: now)
+    case .itemChosen(let place): return goTo(place, at: now)
+    case .overlayOpened(let overlay): return open(overlay, at: now)
+    case .overlayClosed: return closeOverlay(at: now)
+    case .rowHighlighted(let row): self.row = max(0, row)
+    case .scrolled(let line): scroll = max(0, line)
+    case .finishRequested: return requestFinish(at: now)
+    case .finished(let history): return finish(history: history, at: now)
+    case .abandoned: return abandon(at: now)
+    case .attemptTaken(let number): attempt = number
+    }
+    return []
+  }
+
+  func sealed(_ windows: [TimeWindow]) -> [RunEffect] { windows.map(RunEffect.windowSealed) }
+}
+
+extension RunState {
+  /// The state after a run's journal, and what each entry caused, for whoever refolds events.
+  package static func folding(
+    _ entries: [JournalEntry], from start: RunState,
+    onEffect: (RunEffect, JournalEntry, RunState) throws -> Void = { _, _, _ in }
+  ) rethrows -> RunState {
+    var state = start
+    for entry in entries {
+      let effects = state.reduce(entry.action, at: entry.stamp)
+      for effect in effects { try onEffect(effect, entry, state) }
+    }
+    return state
+  }
+}

@@ -1,0 +1,68 @@
+extension RunState {
+  /// A sitting begins on the page where the last one stopped, shown anew.
+  mutating func beginSitting(at stamp: Stamp) -> [RunEffect] {
+    guard !isOpen, results == nil, !isAbandoned else { return [] }
+    isOpen = true
+    sitting += 1
+    overlay = nil
+    notice = nil
+    shownStimuli = []
+    tracker.begin(wall: stamp.wall)
+    return show(page, at: 0)
+  }
+
+  mutating func applyToTime(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
+    let now = stamp.elapsed
+    switch action {
+    case .sittingEnded: return endSitting(at: now)
+    case .focusReported(let hasFocus):
+      return sealed(tracker.focusReported(at: now, hasFocus: hasFocus))
+    case .awayKeyPressed: return sealed(tracker.awayKeyPressed(at: now))
+    case .paused: return sealed(tracker.paused(at: now))
+    case .resumed: return sealed(tracker.resumed(at: now))
+    case .suspended(let since):
+      return sealed(tracker.interrupted(.suspended, from: since, to: now))
+    case .gapFound(let since): return sealed(tracker.interrupted(.gap, from: since, to: now))
+    case .wallClockJumped: return sealed(tracker.anchored(at: now, wall: stamp.wall).1)
+    default: return sealed(tracker.advance(to: now))
+    }
+  }
+
+  /// The final flush: leaving seals open time as it stands.
+  mutating func endSitting(at now: Int64) -> [RunEffect] {
+    creditItemTime(at: now)
+    let windows = stopClock(at: now)
+    isOpen = false
+    return windows + [.sittingOver]
+  }
+
+  mutating func stopClock(at now: Int64) -> [RunEffect] {
+    tracker.isRunning ? sealed(tracker.stop(at: now)) : []
+  }
+
+  /// Puts a page up: its time is credited from here, and its horizon begins.
+  mutating func show(_ page: Page, at now: Int64) -> [RunEffect] {
+    creditItemTime(at: now)
+    self.page = page
+    shownAt = now
+    scroll = 0
+    row = 0
+    let expected = expectedMilliseconds(of: page)
+    let limit = rushLimitMilliseconds(of: page, expected: expected)
+    if case .item(let place) = page, let stimulus = items[place].item.stimulus {
+      shownStimuli.insert(stimulus)
+    }
+    return sealed(
+      tracker.screenShown(at: now, expectedMilliseconds: expected, rushLimitMilliseconds: limit))
+  }
+
+  /// Credits the item that is up with the active time since it came up.
+  private mutating func creditItemTime(at now: Int64) {
+    let totals = tracker.totals
+    let engaged = totals[.active] + totals[.rushing]
+    if case .item(let place) = page {
+      items[place].activeMilliseconds += max(0, engaged - engagedWhenShown)
+    }
+    engagedWhenShown = engaged
+  }
+}
