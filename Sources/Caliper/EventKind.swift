@@ -1,4 +1,4 @@
-/// Which event of a run it is. Together with the run's seed it determines the event's id.
+/// Which event of a run it is; with the run's seed it determines the event's id.
 package enum EventKind: Hashable, Sendable, Codable {
   /// The TimeSpentEvent of the run's window with this index, from 0.
   case timeSpent(window: Int)

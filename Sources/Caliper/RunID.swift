@@ -13,4 +13,7 @@ package struct RunID: RawRepresentable, Hashable, Sendable, Codable {
     guard let uuid = UUID(uuidString: text) else { return nil }
     rawValue = uuid
   }
+
+  /// The id as `session` carries it.
+  package var urn: String { URN.text(rawValue) }
 }
