@@ -8,6 +8,12 @@ package protocol Outbox: Sendable {
   /// Stores events; on disk when it returns. The same id with the same bytes again is passed over.
   func append(_ events: [SealedEvent]) async throws
 
+  /// Runs `delivery` while no other process delivers to `sink` out of this outbox.
+  ///
+  /// Throws `SinkBusy` at once where one does. Everything from claim to confirmation happens in
+  /// it, for what another process has claimed and not yet delivered looks ambiguous.
+  func delivering(to sink: SinkName, _ delivery: () async throws -> Void) async throws
+
   /// The oldest events that `sink` has not confirmed, in the order in which they were stored, and
   /// marks them as being delivered. What was marked before and neither confirmed nor released
   /// comes back as ambiguous.
