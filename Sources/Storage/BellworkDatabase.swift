@@ -1,0 +1,90 @@
+import EventDelivery
+import GRDB
+import Glibc
+
+/// Journal, outbox and history of this machine's students, in one SQLite file.
+///
+/// One file, so that an answer and the events it makes are stored together or not at all. What a
+/// verb has returned from survives a power cut. Verbs run to their end even when their task is
+/// cancelled: a key that was pressed is kept although the program is ending.
+package final class BellworkDatabase: Sendable {
+  /// `:memory:` where there is no file.
+  let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens the database at `path`, creating it and its directory (modes 0600 and 0700).
+  ///
+  /// Throws `StorageError`; a database of a newer version is refused untouched.
+  package convenience init(path: String) throws {
+    try self.init(path: path, modes: SafetyMode.all)
+  }
+
+  /// An empty database that lives as long as this object.
+  package static func inMemory() throws -> BellworkDatabase { try BellworkDatabase() }
+
+  init(path: String, modes: [SafetyMode]) throws {
+    self.path = path
+    queue = try StorageError.translating(path: path) {
+      try BellworkDatabase.prepareFile(path)
+      let queue = try DatabaseQueue(path: path, configuration: BellworkDatabase.configuration)
+      try queue.writeWithoutTransaction { db in
+        try Schema.refuseNewer(db, path: path)
+        for mode in modes { try mode.set(in: db) }
+        for mode in SafetyMode.all { try mode.verify(in: db, path: path) }
+        try Schema.migrate(db)
+      }
+      return queue
+    }
+  }
+
+  private init() throws {
+    path = ":memory:"
+    queue = try DatabaseQueue(configuration: BellworkDatabase.configuration)
+    try queue.writeWithoutTransaction { try Schema.migrate($0) }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    return configuration
+  }
+
+  /// Creates the file with its mode before SQLite could create it with another, and takes from an
+  /// existing one what others may do with it.
+  ///
+  /// An existing file is not opened here: closing it would drop the locks of a connection to it.
+  private static func prepareFile(_ path: String) throws {
+    if let created = try PrivateFiles.create(path, flags: O_RDWR) {
+      close(created)
+      return
+    }
+    // The rollback journal needs the directory as well.
+    for name in [path, PrivateFiles.parent(of: path)] where access(name, R_OK | W_OK) != 0 {
+      throw SystemCallError(operation: "write", path: name, code: errno)
+    }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & 0o077 == 0 || chmod(path, 0o600) == 0 else {
+      throw SystemCallError(operation: "protect", path: path, code: errno)
+    }
+  }
+
+  /// Runs `body` in a transaction that takes the write lock at its start, all or nothing.
+  func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try await withCheckedThrowingContinuation { continuation in
+      // GRDB's async functions end with the task; these do not.
+      queue.asyncWrite(body) { [path] _, result in
+        continuation.resume(
+          with: Result { try StorageError.translating(path: path) { try result.get() } })
+      }
+    }
+  }
+
+  func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try await withCheckedThrowingContinuation { continuation in
+      queue.asyncRead { [path] result in
+        continuation.resume(
+          with: Result { try StorageError.translating(path: path) { try body(result.get()) } })
+      }
+    }
+  }
+}

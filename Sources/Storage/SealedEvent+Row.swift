@@ -1,0 +1,17 @@
+import Caliper
+import FoundationEssentials
+import GRDB
+
+extension SealedEvent {
+  /// Reads a row of `event`; throws where it is not as the schema has it.
+  init(row: Row) throws {
+    let number = try row.decode(Int.self, forColumn: "number")
+    self.init(
+      id: EventID(rawValue: try row.decode(UUID.self, forColumn: "id")),
+      runID: RunID(rawValue: try row.decode(UUID.self, forColumn: "run_id")),
+      kind: try row.decode(String.self, forColumn: "kind") == "completed"
+        ? .completed : .timeSpent(window: number),
+      eventTimeMilliseconds: try row.decode(Int64.self, forColumn: "event_time_ms"),
+      bytes: Array(try row.decode(Data.self, forColumn: "bytes")))
+  }
+}

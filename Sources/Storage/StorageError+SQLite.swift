@@ -1,0 +1,29 @@
+import EventDelivery
+import GRDB
+
+extension StorageError {
+  /// The fact behind an SQLite error; its text and statement are left out: they may hold data.
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    default: self = .database(path: path, code: error.extendedResultCode.rawValue)
+    }
+  }
+
+  /// Runs `body` and turns what SQLite throws into facts; other errors pass.
+  static func translating<T>(path: String, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    } catch is RowDecodingError {
+      // The schema forbids such a value, so something else has written it.
+      throw StorageError.damaged(path: path)
+    } catch let error as SystemCallError {
+      throw StorageError.system(error)
+    }
+  }
+}
