@@ -1,0 +1,132 @@
+// The one door to ncurses: plain types only, so that no ncurses name, macro or global reaches Swift.
+//
+// ncurses keeps its state in globals and is not thread-safe: every function below is called from one
+// thread. There is one screen a process. Only the signal handlers inside run elsewhere; they write
+// one byte to a pipe and touch nothing else.
+
+#ifndef CNCURSES_H
+#define CNCURSES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// Why a full screen can or cannot be had.
+typedef enum __attribute__((enum_extensibility(closed))) CursesStatus : int32_t {
+  CursesStatusReady,
+  // No /dev/tty, and standard input and output are no terminals either.
+  CursesStatusNoTerminal,
+  // TERM is unset, empty, "dumb", or names a type that cannot place a cursor.
+  CursesStatusDumb,
+  // The terminfo database has no such TERM.
+  CursesStatusUnknown,
+} CursesStatus;
+
+// What one read gave. `Scalar` and `Function` carry a value.
+typedef enum __attribute__((enum_extensibility(closed))) CursesKey : int32_t {
+  CursesKeyNone,
+  CursesKeyScalar,
+  CursesKeyFunction,
+  CursesKeyEnter,
+  CursesKeyBacktab,
+  CursesKeyBackspace,
+  CursesKeyDelete,
+  CursesKeyInsert,
+  CursesKeyUp,
+  CursesKeyDown,
+  CursesKeyLeft,
+  CursesKeyRight,
+  CursesKeyHome,
+  CursesKeyEnd,
+  CursesKeyPageUp,
+  CursesKeyPageDown,
+  CursesKeyWordLeft,
+  CursesKeyWordRight,
+  CursesKeyFocusIn,
+  CursesKeyFocusOut,
+  CursesKeyPasteBegin,
+  CursesKeyPasteEnd,
+  // A key with a name that means nothing to us.
+  CursesKeyOther,
+} CursesKey;
+
+typedef struct {
+  CursesKey key;
+  // A Unicode scalar for `Scalar`, 1 to 12 for `Function`, else 0.
+  uint32_t value;
+} CursesInput;
+
+typedef struct {
+  int32_t columns;
+  int32_t rows;
+} CursesSize;
+
+// What a wait ended with; all false after the time ran out.
+typedef struct {
+  bool hasInput;
+  bool hasSignal;
+  // The terminal is gone: nothing more will come and nothing can be drawn.
+  bool isHungUp;
+} CursesReadiness;
+
+// Bits of a cell's style.
+static const uint32_t cncurses_bold = 1;
+static const uint32_t cncurses_underline = 2;
+static const uint32_t cncurses_reverse = 4;
+static const uint32_t cncurses_dim = 8;
+
+// Says beforehand whether a screen can be opened for this TERM (NULL: unset); changes nothing.
+CursesStatus cncurses_check(const char *term);
+
+// TERM of the environment; NULL when unset.
+const char *cncurses_term(void);
+
+// Opens the screen on the controlling terminal with TERM of the environment.
+// A screen still open is closed first. Removes LINES and COLUMNS from the environment, which would pin the size.
+CursesStatus cncurses_open(bool use_color);
+
+// Gives the terminal back as it was found, then prints what was written to standard error meanwhile.
+// Does nothing when no screen is open.
+void cncurses_close(void);
+
+// Gives the terminal back, stops the process group, and takes the terminal again once continued.
+// A SIGCONT of its own then waits among the signals. False when there was nothing to give back.
+bool cncurses_suspend(void);
+
+// Takes the terminal again after somebody else's SIGSTOP; its modes may have been changed since.
+void cncurses_resume(void);
+
+// True when the multibyte encoding in use is UTF-8.
+bool cncurses_is_utf8(void);
+
+// Number of colours in use; 0 for none.
+int32_t cncurses_colors(void);
+
+// True for terminals known never to report focus.
+bool cncurses_never_reports_focus(void);
+
+// The size by the kernel, taken over by ncurses; between 1x1 and 1000x1000.
+CursesSize cncurses_measure(void);
+
+// Waits for input, a signal or hang-up; a negative timeout waits without end.
+CursesReadiness cncurses_wait(int32_t timeout_milliseconds);
+
+// The next input, `None` when there is none; never blocks longer than ESCDELAY.
+CursesInput cncurses_read(void);
+
+// The next signal that arrived, 0 when there is none.
+int32_t cncurses_take_signal(void);
+
+// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is 0 to 7, or -1.
+void cncurses_put(
+  int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color);
+
+// Blanks the whole model of the screen; nothing is written yet.
+void cncurses_erase(void);
+
+// Writes what changed; a negative cursor column hides the cursor.
+void cncurses_present(int32_t cursor_column, int32_t cursor_row, bool cells_changed);
+
+// Writes every cell anew, for a screen that something else has scribbled on.
+void cncurses_repaint(void);
+
+#endif
