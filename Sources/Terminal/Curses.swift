@@ -1,0 +1,111 @@
+import CNcurses
+import Screen
+
+/// The C shim in Swift's words; the only file that knows it.
+@MainActor
+enum Curses {
+  /// What a wait ended with; all false after the time ran out.
+  struct Readiness {
+    var hasInput: Bool
+    var hasSignal: Bool
+    var isHungUp: Bool
+  }
+
+  static func refusal(term: String?) -> TerminalError? {
+    error(cncurses_check(term), term: term)
+  }
+
+  static func open(useColor: Bool) throws(TerminalError) {
+    let status = cncurses_open(useColor)
+    if let error = error(status, term: cncurses_term().map { String(cString: $0) }) { throw error }
+  }
+
+  static func close() { cncurses_close() }
+  static func suspend() -> Bool { cncurses_suspend() }
+  static func resume() { cncurses_resume() }
+
+  static var capabilities: Capabilities {
+    Capabilities(
+      isUTF8: cncurses_is_utf8(), colors: Int(cncurses_colors()),
+      focusReports: cncurses_never_reports_focus() ? .no : .unknown)
+  }
+
+  static func measure() -> Size {
+    let size = cncurses_measure()
+    return Size(columns: Int(size.columns), rows: Int(size.rows))
+  }
+
+  /// Waits for input, a signal or hang-up; without a timeout it waits without end.
+  static func wait(timeoutMilliseconds: Int?) -> Readiness {
+    let timeout = timeoutMilliseconds.map { Int32(clamping: $0) } ?? -1
+    let ready = cncurses_wait(timeout)
+    return Readiness(
+      hasInput: ready.hasInput, hasSignal: ready.hasSignal, isHungUp: ready.isHungUp)
+  }
+
+  static func takeSignal() -> Int32? {
+    let signal = cncurses_take_signal()
+    return signal == 0 ? nil : signal
+  }
+
+  static func read() -> RawInput? {
+    let input = cncurses_read()
+    switch input.key {
+    case .none: return nil
+    case .scalar: return .scalar(Unicode.Scalar(input.value) ?? "\u{FFFD}")
+    case .function: return .key(.function(Int(input.value)))
+    case .focusIn: return .focus(true)
+    case .focusOut: return .focus(false)
+    case .pasteBegin: return .pasteBegin
+    case .pasteEnd: return .pasteEnd
+    default: return .key(named(input.key))
+    }
+  }
+
+  static func erase() { cncurses_erase() }
+  static func repaint() { cncurses_repaint() }
+
+  static func put(_ text: String, column: Int, row: Int, width: Int, looks: Attributes) {
+    var style: UInt32 = 0
+    if looks.isBold { style |= cncurses_bold }
+    if looks.isUnderlined { style |= cncurses_underline }
+    if looks.isReversed { style |= cncurses_reverse }
+    if looks.isDim { style |= cncurses_dim }
+    let color = looks.foreground.map { Int32($0.rawValue) } ?? -1
+    cncurses_put(Int32(column), Int32(row), text, Int32(width), style, color)
+  }
+
+  static func present(cursor: Point?, cellsChanged: Bool) {
+    cncurses_present(Int32(cursor?.column ?? -1), Int32(cursor?.row ?? -1), cellsChanged)
+  }
+
+  private static func named(_ key: CursesKey) -> Key {
+    switch key {
+    case .enter: .enter
+    case .backtab: .backtab
+    case .backspace: .backspace
+    case .delete: .delete
+    case .insert: .insert
+    case .up: .up
+    case .down: .down
+    case .left: .left
+    case .right: .right
+    case .home: .home
+    case .end: .end
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .wordLeft: .wordLeft
+    case .wordRight: .wordRight
+    default: .other
+    }
+  }
+
+  private static func error(_ status: CursesStatus, term: String?) -> TerminalError? {
+    switch status {
+    case .noTerminal: .noTerminal
+    case .dumb: .dumbTerminal(term ?? "")
+    case .unknown: .unknownTerminal(term ?? "")
+    default: nil
+    }
+  }
+}
