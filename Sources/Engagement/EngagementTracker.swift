@@ -83,8 +83,10 @@ extension EngagementTracker {
 // MARK: Sittings
 
 extension EngagementTracker {
-  /// A sitting begins at 0 of its own run clock. Its wall time is never before the end of the
-  /// run's last window, or windows of one run would overlap.
+  /// A sitting begins at 0 of its own run clock.
+  ///
+  /// Its wall time is never before the end of the run's last window, or windows of one run would
+  /// overlap.
   package mutating func begin(wall: Int64) {
     precondition(!isRunning, "a sitting begins after the last one has stopped")
     now = 0
@@ -92,6 +94,7 @@ extension EngagementTracker {
     isAway = false
     conditions = Conditions()
     horizon = 0
+    expectedMilliseconds = 0
     lastActiveAt = 0
     let anchor = Anchor(at: 0, wall: max(wall, lastWindowEndWall ?? wall))
     openSegment(at: 0, anchor: anchor)
@@ -134,8 +137,9 @@ extension EngagementTracker {
     return seal()
   }
 
-  /// A key, a paste, a line: proof of presence. Ends away and unfocused; only `resumed` ends a
-  /// pause, so that its caller can swallow the key.
+  /// A key, a paste, a line: proof of presence.
+  ///
+  /// Ends away and unfocused; only `resumed` ends a pause, so that its caller can swallow the key.
   package mutating func inputReceived(at instant: Int64) -> [TimeWindow] {
     advanceClock(to: instant)
     conditions.isFocusOut = false
@@ -143,6 +147,7 @@ extension EngagementTracker {
     if isAway {
       isAway = false
       lastActiveAt = now
+      undecided?.lastActiveBefore = now
       openSegment(at: now, anchor: open.anchor)
     }
     let allowance = rules.inputAllowance(expectedMilliseconds: expectedMilliseconds)
@@ -166,7 +171,9 @@ extension EngagementTracker {
     return seal()
   }
 
-  /// The shown item was answered. Wrong and before the rush limit: its active time was rushing.
+  /// The shown item was answered.
+  ///
+  /// Wrong and before the rush limit: its active time was rushing.
   package mutating func itemAnswered(at instant: Int64, isFullyCorrect: Bool) -> [TimeWindow] {
     advanceClock(to: instant)
     if let undecided, !isFullyCorrect { relabelRushing(since: undecided) }
@@ -193,7 +200,9 @@ extension EngagementTracker {
     return seal()
   }
 
-  /// The terminal reported its focus. Not an input: the horizon stays as it is.
+  /// The terminal reported its focus.
+  ///
+  /// Not an input: the horizon stays as it is.
   package mutating func focusReported(at instant: Int64, hasFocus: Bool) -> [TimeWindow] {
     advanceClock(to: instant)
     if !rules.allowsOtherWindows { conditions.isFocusOut = !hasFocus }
@@ -250,10 +259,12 @@ extension EngagementTracker {
     }
   }
 
-  /// While away time has no label; the horizon still stands where something holds it.
+  /// While away time has no label; the horizon still stands where something holds it, and a rush
+  /// limit passes.
   private mutating func passAway(to instant: Int64, label forced: Label?) {
     if forced != nil || conditions.isPaused || conditions.isUnfocused { horizon += instant - now }
     now = instant
+    decideAtLimit()
   }
 
   private func endOfPiece(_ label: Label) -> Int64 {
@@ -268,8 +279,13 @@ extension EngagementTracker {
   private var windowEnd: Int64 { open.start + rules.windowMilliseconds }
   private var awayInstant: Int64 { lastActiveAt + rules.awayAfterMilliseconds }
 
-  private mutating func passBoundaries() {
+  /// An answer at the limit or later cannot be rushed.
+  private mutating func decideAtLimit() {
     if let undecided, now >= undecided.until { self.undecided = nil }
+  }
+
+  private mutating func passBoundaries() {
+    decideAtLimit()
     if now >= awayInstant {
       // Active time has just moved `lastActiveAt`, so this is reached without any.
       closeWindow()
@@ -329,6 +345,6 @@ extension EngagementTracker {
 private struct Undecided: Equatable, Sendable {
   var shownAt: Int64
   var until: Int64
-  /// When active time last ended before the item was shown.
+  /// When active time last ended before the item was shown, or its segment began after that.
   var lastActiveBefore: Int64
 }

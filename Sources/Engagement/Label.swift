@@ -1,5 +1,7 @@
-/// What an instant of a sitting counts as; every instant has exactly one. The cases stand in order
-/// of precedence: the first whose condition holds applies (`LabelRow.table` has the conditions).
+/// What an instant of a sitting counts as; every instant has exactly one.
+///
+/// The cases stand in order of precedence: the first whose condition holds applies
+/// (`LabelRow.table` has the conditions).
 package enum Label: Int, CaseIterable, Sendable, Codable {
   case suspended, gap, paused, unfocused, idle, aside, rushing, active
 

@@ -8,7 +8,9 @@ package struct LabelRow: Equatable, Sendable {
   /// What a student reads.
   package let studentWords: String
 
-  /// The one table; the order is the precedence (design.md 3). README and help texts come from it.
+  /// The one table; the order is the precedence (design.md 3).
+  ///
+  /// README and help texts come from it.
   package static let table: [LabelRow] = [
     LabelRow(
       label: .suspended, rule: "the machine slept, or the program was stopped (Ctrl-Z)",
