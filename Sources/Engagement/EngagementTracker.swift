@@ -157,8 +157,8 @@ extension EngagementTracker {
 
   /// A screen of the run appeared: the horizon is set anew from its expected time.
   ///
-  /// - Parameter rushLimit: set for the first try at a graded item: an answer before it that turns
-  ///   out wrong was rushed, so the time from here on stays undecided until then.
+  /// `rushLimit` is set for the first try at a graded item: an answer before it that turns out
+  /// wrong was rushed, so the time from here on stays undecided until then.
   package mutating func screenShown(
     at instant: Int64, expectedMilliseconds: Int64, rushLimitMilliseconds rushLimit: Int64?
   ) -> [TimeWindow] {

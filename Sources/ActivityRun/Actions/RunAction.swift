@@ -1,11 +1,15 @@
-/// Something that happened in a run. Stamped and journalled; the state is the fold of these.
+/// Something that happened in a run.
+///
+/// Stamped and journalled; the state is the fold of these.
 package enum RunAction: Equatable, Sendable, Codable {
   // The sitting and its time.
 
   /// The program opened the run; the current screen appears.
   case sittingBegan
   case sittingEnded(SittingEnd)
-  /// Time passed. Journalled every 5 s, so that a sitting that dies has a last sign of life.
+  /// Time passed.
+  ///
+  /// Journalled every 5 s, so that a sitting that dies has a last sign of life.
   case ticked
   /// A key without meaning here: still a sign of presence.
   case inputReceived

@@ -1,4 +1,5 @@
 import Activities
+import Engagement
 
 extension RunState {
   mutating func pick(_ choice: Int) {

@@ -1,4 +1,4 @@
-import Activities
+package import Activities
 import Engagement
 
 extension RunState {
@@ -50,22 +50,16 @@ extension RunState {
       finishedAtMilliseconds: tracker.wall(of: now))
   }
 
-  /// Sum of scores ÷ sum of maximum scores of the graded items asked; 1 where none is graded.
-  package var scoreShare: Double {
-    let graded = gradedItems
-    let maximum = graded.map(\.item.maxScore).reduce(0, +)
-    guard maximum > 0 else { return 1 }
-    return graded.map { score(of: $0) }.reduce(0, +) / maximum
-  }
+  /// Sum of scores ÷ sum of maximum scores of the graded items asked.
+  package var scoreShare: Double { ItemScore.activityShare(of: gradedItems.map(score)) }
 
   /// The best score over the tries, each after its penalties.
-  package func score(of session: ItemSession) -> Double {
-    let settings = activity.settings
-    let shares = session.tries.enumerated().map { index, answered in
-      answered.outcome.share - settings.attemptPenalty * Double(index)
-        - settings.hintPenalty * Double(session.hintsTaken)
-    }
-    return session.item.maxScore * max(0, shares.max() ?? 0)
+  package func score(of session: ItemSession) -> ItemScore {
+    session.tries.enumerated().map { index, answered in
+      ItemScore(
+        outcome: answered.outcome, maxScore: session.item.maxScore, tries: index + 1,
+        hints: session.hintsTaken, settings: activity.settings)
+    }.max { $0.share < $1.share } ?? ItemScore(share: 0, maxScore: session.item.maxScore)
   }
 
   private func xp(correct: Int, total: Int) -> XPCalculation {

@@ -1,4 +1,5 @@
 import Activities
+import Engagement
 
 extension RunState {
   /// To the next item that was neither answered nor skipped, else to the finish screen.

@@ -1,4 +1,4 @@
-package import Engagement
+import Engagement
 
 extension RunState {
   /// Takes one stamped action: changes the state, and says what has to be done about it.

@@ -1,3 +1,6 @@
+import Activities
+import Engagement
+
 extension RunState {
   /// A sitting begins on the page where the last one stopped, shown anew.
   mutating func beginSitting(at stamp: Stamp) -> [RunEffect] {

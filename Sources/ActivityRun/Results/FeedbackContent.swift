@@ -42,10 +42,12 @@ extension RunState {
     return FeedbackContent(
       verdict: verdict, given: session.item.responseText(last.response),
       correct: showsCorrectResponse(at: place) ? session.item.correctResponseText : nil,
-      explanations: explanations(session, verdict, last.outcome, isLast: !mayTryAgain), remarks: last.outcome.remarks,
+      explanations: explanations(session, verdict, last.outcome, isLast: !mayTryAgain),
+      remarks: last.outcome.remarks,
       triesLeft: mayTryAgain
         ? triesAllowed(at: place).map { $0 - session.tries.count } : nil,
-      mayTryAgain: mayTryAgain, score: score(of: session), maxScore: session.item.maxScore,
+      mayTryAgain: mayTryAgain, score: score(of: session).scoreGiven,
+      maxScore: session.item.maxScore,
       rushedMilliseconds: last.rushedMilliseconds > 0 ? last.rushedMilliseconds : nil)
   }
 

@@ -1,6 +1,8 @@
 package import Activities
 
-/// How XP came about, so that the results can show the arithmetic. 1 XP = 1 focused minute.
+/// How XP came about, so that the results can show the arithmetic.
+///
+/// 1 XP = 1 focused minute.
 package struct XPCalculation: Equatable, Sendable, Codable {
   package var policy: XPPolicy
   /// What is earned, in hundredths of an XP.
@@ -29,6 +31,8 @@ package struct XPCalculation: Equatable, Sendable, Codable {
       multiplierHundredths: multiplier)
   }
 
+  /// The table, in hundredths.
+  ///
   ///     accuracy     first attempt   later attempts
   ///     100%         1.25            1.0
   ///     80% to 99%   1.0             0.5

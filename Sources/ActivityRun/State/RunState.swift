@@ -1,7 +1,9 @@
 package import Activities
 package import Engagement
 
-/// The state of a run: the fold of its journal. `reduce(_:at:)` is the only thing that changes it.
+/// The state of a run: the fold of its journal.
+///
+/// `reduce(_:at:)` is the only thing that changes it.
 package struct RunState: Equatable, Sendable {
   package let header: RunHeader
   package let activity: Activity
@@ -39,10 +41,10 @@ package struct RunState: Equatable, Sendable {
     self.activity = activity
     attempt = header.attempt
     tracker = EngagementTracker(rules: header.timeRules)
-    items = ItemOrder.make(activity: activity, seed: header.shuffleSeed).map { index in
+    let seed = Seed(value: header.shuffleSeed)
+    items = ItemOrder.make(activity: activity, seed: seed).map { index in
       let item = activity.items[index]
-      let order = ChoiceOrder.make(
-        item: item, settings: activity.settings, seed: header.shuffleSeed)
+      let order = ChoiceOrder.make(item: item, settings: activity.settings, seed: seed)
       return ItemSession(item: item, choiceOrder: order)
     }
   }
@@ -64,8 +66,9 @@ extension RunState {
   package var skippedCount: Int { items.filter { $0.isSkipped && !$0.isAnswered }.count }
   package var unansweredCount: Int { items.count - answeredCount - skippedCount }
 
-  /// Tries allowed at an item; `nil` is unlimited. Without immediate feedback there is one, which
-  /// may be changed until the finish.
+  /// Tries allowed at an item; `nil` is unlimited.
+  ///
+  /// Without immediate feedback there is one, which may be changed until the finish.
   package func triesAllowed(at place: Int) -> Int? {
     guard activity.settings.feedback == .immediate else { return 1 }
     if let own = items[place].item.maxAttempts { return own == 0 ? nil : own }

@@ -1,0 +1,40 @@
+package import Activities
+
+extension RunHeader {
+  /// The header as the journal stores it.
+  package var bytes: [UInt8] {
+    get throws { try CoreJSON.bytes(self) }
+  }
+
+  /// - Throws: `DecodingError` where the bytes are no header of this version.
+  package init(bytes: [UInt8]) throws {
+    self = try CoreJSON.value(RunHeader.self, bytes)
+  }
+
+  /// The activity of the version the run began with; `nil` where this program no longer reads it.
+  package var activity: Activity? {
+    ActivityReader.read(
+      Array(activityText.utf8), fileName: fileName,
+      textFile: { companionTexts[$0].map { Array($0.utf8) } },
+      fileExists: { _ in true }
+    ).activity
+  }
+}
+
+extension RunRefold {
+  /// Folds a run as the journal stores it.
+  ///
+  /// - Throws: `DecodingError`, `EventRefusal`, or `RunRefoldError.activityUnreadable`.
+  package init(stored run: RunRecord, entries: [JournalPayload]) throws {
+    let header = try RunHeader(bytes: run.header)
+    guard let activity = header.activity else { throw RunRefoldError.activityUnreadable }
+    try self.init(
+      header: header, activity: activity, entries: entries.map(JournalEntry.init(payload:)))
+  }
+}
+
+/// Why a stored run cannot be folded.
+package enum RunRefoldError: Error, Equatable {
+  /// This version of the program does not read the activity file the run began with.
+  case activityUnreadable
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// Quiz activities in a terminal, honest time on task, and Timeback (Caliper 1.2) events.
+@main
+struct Bellwork: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bellwork",
+    abstract: "Quiz activities in a terminal, with honest time on task and Timeback events.",
+    discussion: "Without a command, bellwork opens the picker on the activities it finds.",
+    version: "1.0.0",
+    subcommands: [
+      PickCommand.self, RunCommand.self, CheckCommand.self, EventsCommand.self,
+      DemoCommand.self, RehearseCommand.self,
+    ],
+    defaultSubcommand: PickCommand.self)
+}

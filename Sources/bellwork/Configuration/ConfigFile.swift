@@ -1,0 +1,23 @@
+import Activities
+
+/// Reads a configuration file through a reader of its own.
+enum ConfigFile {
+  /// The value a reader makes of a file; `nil` where there is no such file.
+  ///
+  /// - Throws: `ConfigError`, with every problem of the file.
+  static func read<Value>(
+    _ path: String, _ read: (JSONNode) -> ValueReading<Value>
+  ) throws -> Value? {
+    guard let bytes = try FileBytes.readIfPresent(path) else { return nil }
+    let document = JSONReader.read(bytes)
+    guard document.findings.isEmpty, let root = document.root else {
+      throw ConfigError.problems(path: path, source: bytes, document.problems)
+    }
+    let reading = read(root)
+    guard let value = reading.value, !reading.findings.contains(where: \.isError) else {
+      let problems = Problem.located(reading.findings, in: document.source)
+      throw ConfigError.problems(path: path, source: bytes, problems)
+    }
+    return value
+  }
+}

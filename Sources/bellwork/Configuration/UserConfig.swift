@@ -1,0 +1,25 @@
+/// What `$XDG_CONFIG_HOME/bellwork/config.json` says; every part has its default.
+struct UserConfig: Equatable, Sendable {
+  var student: Student?
+  var sinks: [SinkConfig]?
+  var windowSeconds = 15
+
+  struct Student: Equatable, Sendable {
+    var name: String
+    var email: String?
+    var sourcedID: String?
+  }
+}
+
+/// One sink of the configuration.
+enum SinkConfig: Equatable, Sendable {
+  /// NDJSON into a file; `nil` is `events.ndjson` in the data directory.
+  case file(name: String, path: String?)
+  case standardOutput(name: String)
+
+  var name: String {
+    switch self {
+    case .file(let name, _), .standardOutput(let name): name
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Activities
+
+/// Reads `config.json` (design.md 6).
+///
+/// Unknown keys are errors, as in every file people write.
+enum UserConfigReader {
+  static func read(_ root: JSONNode) -> ValueReading<UserConfig> {
+    var object = ObjectReader(
+      root, "the configuration", keys: ["comment", "student", "sinks", "time"])
+    var config = UserConfig()
+    config.student = object.object("student", student)
+    config.sinks = object.list("sinks", minimum: 1, of: sink)
+    if let names = config.sinks?.map(\.name), Set(names).count < names.count {
+      object.report(.noted(UserConfigFact.equalSinkNames.noted), at: object.range("sinks"))
+    }
+    config.windowSeconds = object.object("time", windowSeconds) ?? config.windowSeconds
+    return object.reading(config)
+  }
+
+  private static func student(_ node: JSONNode) -> ValueReading<UserConfig.Student> {
+    var object = ObjectReader(node, "student", keys: ["comment", "name", "email", "sourcedId"])
+    object.require("name")
+    let name = object.value("name").flatMap {
+      object.string($0, place: "name", allowsEmpty: false)
+    }
+    let email = object.string("email", allowsEmpty: false)
+    let sourcedID = object.string("sourcedId", allowsEmpty: false)
+    return object.reading(
+      name.map { UserConfig.Student(name: $0, email: email, sourcedID: sourcedID) })
+  }
+
+  private enum SinkType: String, CaseIterable { case file, stdout }
+
+  private static func sink(_ node: JSONNode, _ place: String) -> ValueReading<SinkConfig> {
+    var object = ObjectReader(
+      node, "a sink", place: place, keys: ["comment", "name", "type", "path"])
+    object.require("name", "type")
+    let name = object.string("name", allowsEmpty: false)
+    let path = object.string("path", allowsEmpty: false)
+    guard let name, let type = object.word("type", SinkType.self) else {
+      return object.reading(nil)
+    }
+    switch type {
+    case .file: return object.reading(.file(name: name, path: path))
+    case .stdout:
+      if path != nil {
+        object.report(.noted(UserConfigFact.pathOfStandardOutput.noted), at: object.range("path"))
+      }
+      return object.reading(.standardOutput(name: name))
+    }
+  }
+
+  private static func windowSeconds(_ node: JSONNode) -> ValueReading<Int> {
+    var object = ObjectReader(node, "time", keys: ["comment", "windowSeconds"])
+    return object.reading(object.integer("windowSeconds", in: 1...3600) ?? 15)
+  }
+}

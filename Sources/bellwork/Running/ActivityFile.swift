@@ -1,0 +1,53 @@
+import Activities
+import EventDelivery
+
+/// An activity file that reads without errors: its text is what a run keeps.
+struct ActivityFile: Sendable {
+  var path: String
+  var bytes: [UInt8]
+  var activity: Activity
+  /// Text files beside it that it names, by the path it names them with.
+  var companions: [String: String]
+
+  /// - Throws: `ActivityFileError`.
+  static func read(_ path: String) throws -> ActivityFile {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(path)
+    } catch let error as SystemCallError {
+      throw ActivityFileError.unreadable(error)
+    }
+    let folder = FilePath.parent(path)
+    let reading = ActivityReader.read(
+      bytes, fileName: FilePath.name(path),
+      textFile: { companion($0, folder) },
+      fileExists: { companion($0, folder) != nil })
+    guard let activity = reading.activity else {
+      throw ActivityFileError.problems(path: path, source: bytes, reading.problems)
+    }
+    return ActivityFile(
+      path: path, bytes: bytes, activity: activity, companions: companions(of: activity, folder))
+  }
+
+  /// A file beside the activity, below its folder only; `nil` where it cannot be read, which the
+  /// reader reports with its place.
+  static func companion(_ name: String, _ folder: String) -> [UInt8]? {
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
+    return try? FileBytes.read(FilePath.joined(folder, name))
+  }
+
+  private static func companions(of activity: Activity, _ folder: String) -> [String: String] {
+    let media = activity.items.flatMap(\.media) + activity.stimuli.values.flatMap(\.media)
+    var texts: [String: String] = [:]
+    for case .path(let name) in media.compactMap(\.ascii) {
+      texts[name] = companion(name, folder).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return texts
+  }
+}
+
+/// Why an activity file cannot be run.
+enum ActivityFileError: Error {
+  case unreadable(SystemCallError)
+  case problems(path: String, source: [UInt8], [Problem])
+}

@@ -1,0 +1,75 @@
+import ActivityRun
+import Caliper
+
+/// Appends to a run's journal beside the drawing loop: a key's frame does not wait for the disk.
+///
+/// What cannot be stored (a full disk) is kept, in order, and tried again with whatever comes
+/// next; `trouble` says so meanwhile. `run()` does the writing, in a task of its owner.
+actor JournalWriter {
+  private let journal: any RunJournal
+  private let runID: RunID
+  /// Called when events have been stored.
+  private let onEventsStored: @Sendable () -> Void
+  private let wakes: AsyncStream<Void>
+  private let wake: AsyncStream<Void>.Continuation
+  private var pending: [Recording] = []
+  private var waiters: [CheckedContinuation<Void, Never>] = []
+  /// Why the last attempt to store failed; `nil` while everything is on disk or on its way.
+  private(set) var trouble: (any Error)?
+
+  init(journal: any RunJournal, runID: RunID, onEventsStored: @escaping @Sendable () -> Void) {
+    self.journal = journal
+    self.runID = runID
+    self.onEventsStored = onEventsStored
+    (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+  }
+
+  func enqueue(_ recording: Recording) {
+    guard !recording.isEmpty else { return }
+    pending.append(recording)
+    wake.yield()
+  }
+
+  /// Returns when everything enqueued so far is on disk, or could not be written.
+  func flush() async {
+    await withCheckedContinuation { continuation in
+      waiters.append(continuation)
+      wake.yield()
+    }
+  }
+
+  /// Writes until `finish`.
+  func run() async {
+    for await _ in wakes { await drain() }
+    await drain()
+  }
+
+  /// No more comes: `run` writes what is left and returns.
+  func finish() { wake.finish() }
+
+  private func drain() async {
+    // Whoever waits from here on is answered by the next round.
+    let answered = waiters
+    waiters = []
+    while !pending.isEmpty {
+      let batch = pending
+      do {
+        try await store(batch)
+        pending.removeFirst(batch.count)
+        trouble = nil
+      } catch {
+        trouble = error
+        break
+      }
+    }
+    for waiter in answered { waiter.resume() }
+  }
+
+  private func store(_ batch: [Recording]) async throws {
+    let events = batch.flatMap(\.events)
+    try await journal.append(
+      batch.flatMap(\.entries).map { try $0.payload }, to: runID, events: events,
+      outcome: batch.compactMap(\.outcome).last)
+    if !events.isEmpty { onEventsStored() }
+  }
+}

@@ -1,0 +1,32 @@
+import FoundationEssentials
+
+/// The students that have used bellwork here: a random id for each name, which stands in for the
+/// email in the events of those who have none.
+///
+/// Kept in `students.json` in the data directory.
+struct LocalStudents: Equatable, Sendable, Codable {
+  /// Whose name was given at the first start, where the configuration names nobody.
+  var current: String?
+  /// Random ids by name.
+  var ids: [String: String] = [:]
+
+  /// - Throws: `SystemCallError`; `DecodingError` where the file is not what bellwork wrote.
+  static func load(_ path: String) throws -> LocalStudents {
+    guard let bytes = try FileBytes.readIfPresent(path) else { return LocalStudents() }
+    return try JSONDecoder().decode(LocalStudents.self, from: Data(bytes))
+  }
+
+  func save(_ path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+    try FileBytes.replace(path, with: Array(encoder.encode(self)))
+  }
+
+  /// The id of a name, made with `random` where the name is new.
+  mutating func id(of name: String, random: () -> UInt64) -> String {
+    if let known = ids[name] { return known }
+    let id = String(random(), radix: 36) + String(random(), radix: 36)
+    ids[name] = id
+    return id
+  }
+}

@@ -1,0 +1,22 @@
+import Caliper
+
+/// Who takes the quiz, as the events name them.
+struct StudentIdentity: Equatable, Sendable {
+  var name: String
+  /// `nil` where none is configured: a placeholder stands in, which no platform is ever sent.
+  var email: String?
+  var sourcedID: String?
+  /// The random part of the placeholder `local-<random>@bellwork.invalid`.
+  var localID: String
+
+  var eventEmail: String { email ?? "local-\(localID)@bellwork.invalid" }
+
+  /// The actor: the roster's URL where a sourcedId is known, else a URL below the sensor.
+  func actor(sensor: SensorURL, rosterAPI: SensorURL?) -> TimebackUser {
+    guard let sourcedID, let rosterAPI else {
+      return TimebackUser(sensor: sensor, email: eventEmail, name: name)
+    }
+    return TimebackUser(
+      id: OneRosterURL.user(api: rosterAPI, sourcedID: sourcedID), email: eventEmail, name: name)
+  }
+}
