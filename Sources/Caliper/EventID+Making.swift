@@ -1,4 +1,4 @@
-import struct FoundationEssentials.UUID
+import FoundationEssentials
 
 extension EventID {
   /// The id of an event of a run: the same for the same run and kind, on any start of the program.
@@ -21,22 +21,8 @@ extension EventID {
     let (first, second) = mix.finished()
     let high = first & ~0xF000 | 0x4000
     let low = second & (.max >> 2) | 1 << 63
-    let bytes = [high, low].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
-    }
-    self.init(
-      rawValue: UUID(
-        uuid: (
-          bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
-          bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]
-        )))
-  }
-}
-
-extension RunID {
-  /// The id of the run that begins with this seed.
-  package static func make(seed: RunSeed) -> RunID {
-    RunID(rawValue: EventID(mixing: seed, tag: 0, index: 0).rawValue)
+    let uuid = withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { $0.load(as: uuid_t.self) }
+    self.init(rawValue: UUID(uuid: uuid))
   }
 }
 
