@@ -1,0 +1,35 @@
+/// The signs that screens are drawn with, for terminals with and without Unicode.
+package struct Glyphs: Equatable, Sendable {
+  /// Fills a horizontal rule.
+  package var rule: String
+  /// Stands where a line was cut.
+  package var cut: String
+  package var bullet: String
+  /// Stands before the chosen row.
+  package var pointer: String
+  /// Between the parts of the status line.
+  package var separator: String
+  package var picked: String
+  package var unpicked: String
+  package var ticked: String
+  package var unticked: String
+  package var right: String
+  package var partlyRight: String
+  package var notRight: String
+  /// A bar's filled and empty cells.
+  package var barFilled: String
+  package var barEmpty: String
+  /// Between the ends of a range of keys: `1…9`.
+  package var range: String
+  package var times: String
+
+  package static let unicode = Glyphs(
+    rule: "─", cut: "›", bullet: "•", pointer: "▸", separator: "·", picked: "(•)",
+    unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "✓", partlyRight: "~", notRight: "✗",
+    barFilled: "█", barEmpty: "░", range: "…", times: "×")
+
+  package static let ascii = Glyphs(
+    rule: "-", cut: ">", bullet: "*", pointer: ">", separator: "|", picked: "(*)",
+    unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "+", partlyRight: "~", notRight: "x",
+    barFilled: "#", barEmpty: ".", range: "-", times: "x")
+}

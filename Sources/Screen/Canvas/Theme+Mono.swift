@@ -1,0 +1,18 @@
+extension Theme {
+  /// Without any colour, for `NO_COLOR` and terminals that have none: bold for what is said,
+  /// reverse for where one is, underline for where one types.
+  package static let mono = Theme(attributes: [
+    .title: .bold,
+    .heading: .bold,
+    .key: .bold,
+    .selected: .reversed,
+    .field: .underlined,
+    .strong: .bold,
+    .emphasis: .underlined,
+    .code: .bold,
+    .correct: .bold,
+    .incorrect: .bold,
+    .partial: .bold,
+    .notice: .reversed,
+  ])
+}

@@ -1,0 +1,93 @@
+import Activities
+import ActivityRun
+
+/// The keys that work now on a page of a run.
+struct RunFooter {
+  let state: RunState
+  let context: RunScreenContext
+  let glyphs: Glyphs
+
+  var entries: [FooterEntry] {
+    if state.isPaused { return [FooterEntry(key: "any key", word: "go on")] }
+    if let overlay = state.overlay { return entries(of: overlay) }
+    switch state.page {
+    case .item(let place): return entries(ofItem: place) + always
+    case .feedback: return [FooterEntry(.confirm, word: goOnWord)] + [FooterEntry(.pause)] + always
+    case .finish: return finishEntries + always
+    case .results: return resultsEntries
+    }
+  }
+
+  private var always: [FooterEntry] {
+    [
+      FooterEntry(.help, isTyping: state.isTyping), FooterEntry(.quit, isTyping: state.isTyping),
+    ]
+  }
+
+  private func entries(of overlay: Overlay) -> [FooterEntry] {
+    let move = FooterEntry(key: "Up Down", word: "move")
+    switch overlay {
+    case .help, .eventViewer:
+      return [FooterEntry(.back), FooterEntry(key: "Up Down", word: "scroll"), FooterEntry(.quit)]
+    case .itemList: return [FooterEntry(.confirm, word: "go there"), move, FooterEntry(.back)]
+    case .quitDialog:
+      let leave = FooterEntry(key: "Ctrl-C", word: "leave at once")
+      return [FooterEntry(.confirm, word: "do that"), move, leave, FooterEntry(.back)]
+    case .unansweredDialog:
+      return [FooterEntry(.confirm, word: "do that"), move, FooterEntry(.back)]
+    }
+  }
+
+  private func entries(ofItem place: Int) -> [FooterEntry] {
+    let session = state.items[place]
+    let isTyping = state.isTyping
+    guard session.item.isGraded else {
+      return [FooterEntry(.confirm, word: "go on"), FooterEntry(.pause)]
+    }
+    let mayHint = session.hintsTaken < session.item.hints.count
+    let maySkip = state.activity.settings.allowSkipping
+    var entries = [FooterEntry(.confirm)]
+    if let pick = pickEntry(session), !(mayHint && maySkip) { entries.insert(pick, at: 0) }
+    if mayHint { entries.append(FooterEntry(.hint, isTyping: isTyping)) }
+    if maySkip { entries.append(FooterEntry(.skip, isTyping: isTyping)) }
+    entries.append(FooterEntry(.pause, isTyping: isTyping))
+    return entries
+  }
+
+  private func pickEntry(_ session: ItemSession) -> FooterEntry? {
+    let count = min(session.choiceTexts.count, 9)
+    guard count > 0 else { return nil }
+    return FooterEntry(
+      key: "1\(glyphs.range)\(count)", word: session.allowsSeveral ? "tick" : "pick")
+  }
+
+  private var goOnWord: String {
+    guard case .feedback(let place) = state.page, !state.isClosed(at: place) else {
+      return "go on"
+    }
+    return "try again"
+  }
+
+  private var finishEntries: [FooterEntry] {
+    let isFinish = FinishPage.row(in: state) == 0
+    var entries = [FooterEntry(.confirm, word: isFinish ? "finish" : "answer it")]
+    if !FinishPage.openPlaces(in: state).isEmpty {
+      entries.append(FooterEntry(key: "Up Down", word: "move"))
+    }
+    return entries + [FooterEntry(.itemList), FooterEntry(.pause)]
+  }
+
+  private var resultsEntries: [FooterEntry] {
+    var entries = [
+      FooterEntry(.confirm, word: context.hasPicker ? "back" : "leave"),
+      FooterEntry(key: "Up Down", word: "scroll"),
+    ]
+    if state.hasWrongItems { entries.append(FooterEntry(.redoWrong)) }
+    return entries + always
+  }
+}
+
+extension RunState {
+  /// Whether there is something to redo.
+  var hasWrongItems: Bool { gradedItems.contains { !$0.isCorrect } }
+}

@@ -1,0 +1,58 @@
+import ActivityRun
+import Engagement
+
+/// The status line of a run: where one is, the working time, and what one should know now.
+struct RunStatus {
+  let state: RunState
+  let context: RunScreenContext
+  let glyphs: Glyphs
+
+  /// The parts that fit; the message stays longest, then trouble, then the working time.
+  func line(width: Int) -> StyledText {
+    let place = StyledText(state.placeWords, .muted)
+    let trouble = context.trouble.map { StyledText(DisplayText.line($0), .notice) }
+    let ways: [[StyledText?]] = [
+      [place, working, message, trouble], [working, message, trouble], [working, message],
+      [message ?? working],
+    ]
+    let lines = ways.map { joined($0.compactMap(\.self)) }
+    return lines.first { $0.width <= width } ?? lines[lines.count - 1]
+  }
+
+  private func joined(_ parts: [StyledText]) -> StyledText {
+    parts.reduce(into: StyledText()) { line, part in
+      if !line.isEmpty { line.append(" \(glyphs.separator) ", .muted) }
+      line.append(part)
+    }
+  }
+
+  private var isCounting: Bool {
+    state.tracker.isRunning && state.tracker.currentLabel == .active
+  }
+
+  private var working: StyledText {
+    let time = NumberWords.clock(milliseconds: state.tracker.totals[.active])
+    return StyledText("working \(time)", isCounting ? .counting : .text)
+  }
+
+  /// What the last key came to, or why time is not counted, or that it soon will not be.
+  private var message: StyledText? {
+    words.map { StyledText($0, .notice) }
+  }
+
+  private var words: String? {
+    if let notice = state.notice { return notice.words }
+    guard state.tracker.isRunning else { return nil }
+    if state.isPaused { return "paused: not counted" }
+    if state.isAway { return "Away: no time is counted. Press any key to go on" }
+    if state.isHorizonNear { return "Still working? Press \(harmlessKey)" }
+    guard let label = state.tracker.currentLabel, label != .active else { return nil }
+    return "not counted: \(label.row.studentWords)"
+  }
+
+  /// Space, but where that would type or tick: there an arrow key, which changes no answer.
+  private var harmlessKey: String {
+    let isTick = state.overlay == nil && state.pickable.map(\.allowsSeveral) == true
+    return state.isTyping || isTick ? "an arrow key" : "Space"
+  }
+}

@@ -1,0 +1,13 @@
+/// What is sent: the run's events so far, and the open window.
+enum EventViewerPage {
+  static func content(
+    context: RunScreenContext, layout: ScreenLayout, glyphs: Glyphs
+  ) -> PageContent {
+    var column = TextColumn(width: layout.lineWidth, glyphs: glyphs)
+    column.append("What is sent", .heading)
+    if !layout.isCompact { column.gap() }
+    if context.eventLines.isEmpty { column.append("Nothing yet.", .muted) }
+    for line in context.eventLines { column.append(DisplayText.line(line)) }
+    return .flow(column)
+  }
+}

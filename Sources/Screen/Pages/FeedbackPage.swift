@@ -1,0 +1,41 @@
+import Activities
+import ActivityRun
+
+/// What is said after an answer: right or not, what was chosen, what is right, why.
+enum FeedbackPage {
+  static func content(
+    of state: RunState, at place: Int, layout: ScreenLayout, glyphs: Glyphs
+  ) -> PageContent {
+    let answer = AnswerLines(state: state, place: place, glyphs: glyphs)
+    var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    column.append(answer.verdict)
+    if !layout.isCompact { column.gap() }
+    answer.append(to: &column)
+    if !layout.isCompact { column.gap() }
+    answer.appendExplanations(to: &column)
+    for line in remarks(on: answer.content) { column.append(line, .notice) }
+    if !layout.isCompact {
+      column.gap()
+      column.append("The question was:", .muted)
+    }
+    column.append(markdown: state.items[place].item.prompt)
+    return .flow(column)
+  }
+
+  private static func remarks(on content: FeedbackContent) -> [String] {
+    var lines: [String] = []
+    if let rushed = content.rushedMilliseconds {
+      let seconds = NumberWords.seconds(rushed)
+      lines.append(
+        seconds == 1
+          ? "That was very quick: 1 second is not counted as working."
+          : "That was very quick: \(seconds) seconds are not counted as working.")
+    }
+    if content.mayTryAgain {
+      lines.append(
+        content.triesLeft.map { $0 == 1 ? "You have 1 try left." : "You have \($0) tries left." }
+          ?? "You may try again.")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,21 @@
+import Activities
+import ActivityRun
+
+/// The list of items, with how far each is.
+enum ItemListPage {
+  static func row(in state: RunState) -> Int { min(state.row, state.items.count - 1) }
+
+  static func content(of state: RunState, layout: ScreenLayout, glyphs: Glyphs) -> PageContent {
+    var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    column.append("Questions", .heading)
+    let chosen = row(in: state)
+    for (place, session) in state.items.enumerated() {
+      let words = session.stateWords(reveals: state.revealsOutcomes)
+      var line = StyledText("\(place + 1)  \(words)  ")
+      line.append(MarkdownText.inline(session.item.prompt).plain(as: .muted))
+      column.append(
+        row: line.cut(to: layout.textWidth - 2, mark: glyphs.cut), isChosen: place == chosen)
+    }
+    return .list(column)
+  }
+}

@@ -1,0 +1,32 @@
+import ActivityRun
+
+/// Leave and keep the run, give it up, or stay.
+enum QuitDialog {
+  enum Row: Int, CaseIterable {
+    case leave, abandon, stay
+  }
+
+  static func row(in state: RunState) -> Row { Row(rawValue: state.row) ?? .stay }
+
+  static func content(of state: RunState, layout: ScreenLayout, glyphs: Glyphs) -> PageContent {
+    var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    column.append("Leave this activity?", .heading)
+    column.gap()
+    let chosen = row(in: state)
+    for row in Row.allCases {
+      column.append(row: StyledText(words(row, state)), isChosen: row == chosen)
+    }
+    return .list(column)
+  }
+
+  private static func words(_ row: Row, _ state: RunState) -> String {
+    switch row {
+    case .leave: "Leave and keep it: next time you go on where you are"
+    case .abandon:
+      state.hasTakenAttempt
+        ? "Give it up: this uses up try \(state.attempt)"
+        : "Give it up: nothing is answered yet, so it uses up no try"
+    case .stay: "Stay here"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What the start screen of an activity shows, and how far it is scrolled.
+package struct StartModel: Equatable, Sendable {
+  /// Where an unfinished run stands.
+  package struct Unfinished: Equatable, Sendable {
+    /// From 1.
+    package var question: Int
+    package var count: Int
+
+    package init(question: Int, of count: Int) {
+      self.question = question
+      self.count = count
+    }
+  }
+
+  package var title: String
+  package var instructions: String?
+  package var questionCount: Int
+  package var expectedMinutes: Int?
+  /// Which try this will be.
+  package var attempt: Int
+  /// `nil` is unlimited.
+  package var attemptLimit: Int?
+  package var studentName: String
+  package var unfinished: Unfinished?
+  /// Where reports go, in the student's words.
+  package var sinkNames: [String]
+  package var isPractice: Bool
+  package var scroll = 0
+  package var isHelpOpen = false
+
+  package init(
+    title: String, instructions: String? = nil, questionCount: Int, expectedMinutes: Int? = nil,
+    attempt: Int = 1, attemptLimit: Int? = nil, studentName: String,
+    unfinished: Unfinished? = nil, sinkNames: [String] = [], isPractice: Bool = false
+  ) {
+    self.title = title
+    self.instructions = instructions
+    self.questionCount = questionCount
+    self.expectedMinutes = expectedMinutes
+    self.attempt = attempt
+    self.attemptLimit = attemptLimit
+    self.studentName = studentName
+    self.unfinished = unfinished
+    self.sinkNames = sinkNames
+    self.isPractice = isPractice
+  }
+}

@@ -1,0 +1,42 @@
+/// The words of the start screen.
+enum StartText {
+  static func content(
+    of model: StartModel, layout: ScreenLayout, glyphs: Glyphs
+  ) -> PageContent {
+    var above = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    if let instructions = model.instructions { above.append(markdown: instructions) }
+    var below = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    below.append(size(model))
+    if !layout.isCompact { below.gap() }
+    let name = StyledText(DisplayText.line(model.studentName), .strong)
+    below.append(StyledText("You are ") + name + StyledText(". Not you? Press u"))
+    if !layout.isCompact { below.gap() }
+    below.append(savedAndSent(model))
+    if let unfinished = model.unfinished {
+      if !layout.isCompact { below.gap() }
+      below.append(
+        "Welcome back: question \(unfinished.question) of \(unfinished.count). "
+          + "Enter goes on, n starts again (uses a try)", .notice)
+    }
+    return .stacked(above: above, below: below)
+  }
+
+  private static func size(_ model: StartModel) -> String {
+    var text = NumberWords.count(model.questionCount, "question")
+    if let minutes = model.expectedMinutes {
+      text += ", about \(NumberWords.count(minutes, "minute"))"
+    }
+    guard !model.isPractice else { return text + "." }
+    let limit = model.attemptLimit.map { " of \($0)" } ?? ""
+    return text + ". This is try \(model.attempt)\(limit)."
+  }
+
+  /// One sentence on what is saved here and what is sent where.
+  private static func savedAndSent(_ model: StartModel) -> String {
+    if model.isPractice { return "This is practice: nothing is saved and nothing is sent." }
+    let saved = "Your answers and your time are saved on this computer"
+    guard !model.sinkNames.isEmpty else { return "\(saved); nothing is sent." }
+    let names = model.sinkNames.map(DisplayText.line).joined(separator: ", ")
+    return "\(saved); your time and your results go to: \(names)."
+  }
+}

@@ -1,0 +1,38 @@
+/// Numbers as students read them.
+enum NumberWords {
+  /// `4:15`, from an hour on `1:04:15`; part of a second does not count.
+  static func clock(milliseconds: Int64) -> String {
+    let seconds = max(0, milliseconds) / 1_000
+    let minutes = seconds / 60 % 60
+    let hours = seconds / 3_600
+    return hours > 0
+      ? "\(hours):\(twoDigits(minutes)):\(twoDigits(seconds % 60))"
+      : "\(minutes):\(twoDigits(seconds % 60))"
+  }
+
+  /// `425` is `4.25`.
+  static func hundredths(_ value: Int) -> String {
+    let sign = value < 0 ? "-" : ""
+    let amount = value.magnitude
+    return "\(sign)\(amount / 100).\(twoDigits(Int64(amount % 100)))"
+  }
+
+  /// A score: at most two decimals, and no more than it needs.
+  static func points(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return "0" }
+    var text = hundredths(Int((value * 100).rounded()))
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
+  }
+
+  /// Whole seconds, at least one.
+  static func seconds(_ milliseconds: Int64) -> Int64 { max(1, (milliseconds + 500) / 1_000) }
+
+  /// `1 question`, `2 questions`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  private static func twoDigits(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
