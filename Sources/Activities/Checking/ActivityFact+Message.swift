@@ -28,7 +28,7 @@ extension ActivityFact: ProblemFact {
     case .unknownStimulus(let name, _, _): "there is no stimulus \(Quotation.quoted(name))"
     case .unusedStimulus(let name): "no question refers to the stimulus \(Quotation.quoted(name))"
     case .selectTooLarge(let select, let items):
-      "\"select\" is \(select), but there are only \(items) items"
+      "\"select\" is \(select), but \(items == 1 ? "there is only 1 item" : "there are only \(items) items")"
     case .estimateFarOff(let stated, let expected):
       "\"estimatedMinutes\" is \(ActivityFact.minutes(stated)), but the questions take about "
         + ActivityFact.minutes(expected)

@@ -60,7 +60,7 @@ struct ChoiceChecker {
       let key = object.value("correctResponse") ?? object.value("choices") ?? object.node
       object.report(.choice(.multipleImplied(right)), at: key.opening)
     }
-    if right == interaction.choices.count {
+    if right == interaction.choices.count, right > 1 {
       object.report(.choice(.allRight), at: (object.value("choices") ?? object.node).opening)
     }
   }

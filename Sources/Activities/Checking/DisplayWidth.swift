@@ -7,7 +7,8 @@ enum DisplayWidth {
   ]
 
   static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + width($1) }
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    return text.reduce(0) { $0 + width($1) }
   }
 
   static func width(_ character: Character) -> Int {
@@ -18,7 +19,8 @@ enum DisplayWidth {
 
   /// The rows text takes where it is broken every `columns` columns.
   static func rows(_ text: String, columns: Int) -> Int {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if text.utf8.count <= columns, !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .reduce(0) { $0 + max(1, (of($1) + columns - 1) / columns) }
   }
 }

@@ -1,4 +1,4 @@
-private import FoundationEssentials
+import FoundationEssentials
 
 /// Writes problems as one JSON array, for editors and scripts.
 package enum ProblemJSON {

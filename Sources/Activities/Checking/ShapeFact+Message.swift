@@ -23,6 +23,8 @@ extension ShapeFact: ProblemFact {
     case .missingKey(let key, let owner): "\(owner) needs the key \(Quotation.quoted(key))"
     case .wrongType(let key, let expected, let found, _):
       "\(Quotation.quoted(key)) must be \(expected.rawValue), not \(found)"
+    case .unknownValue(let key, let found, let allowed, _) where allowed.count > ShapeFact.few:
+      "\(Quotation.quoted(key)) cannot be \(found)"
     case .unknownValue(let key, let found, let allowed, _):
       "\(Quotation.quoted(key)) must be \(Quotation.alternatives(allowed)), not \(found)"
     case .outOfRange(let key, let found, let allowed, _):
@@ -34,21 +36,20 @@ extension ShapeFact: ProblemFact {
       "\(Quotation.quoted(key)) may have at most \(maximum), and has \(found)"
     case .repeated(let key, let text):
       "\(Quotation.quoted(text)) is in \(Quotation.quoted(key)) a second time"
-    case .badIdentifier(let key, let found, _):
-      "\(Quotation.quoted(key)) may have letters, digits, \".\", \"_\" and \"-\", 64 at most, "
-        + "not \(Quotation.quoted(found))"
-    case .badLanguage(let key, let found):
-      "\(Quotation.quoted(key)) must be a language tag, not \(Quotation.quoted(found))"
+    case .badIdentifier(let found, _):
+      "\(Quotation.quoted(found)) is no identifier: letters, digits, \".\", \"_\" and \"-\", 64 at most"
+    case .badLanguage(let found): "\(Quotation.quoted(found)) is not a language tag"
     }
   }
 
   package var suggestion: String? {
     switch self {
     case .unknownKey(_, _, let near?), .unknownValue(_, _, _, let near?),
-      .badIdentifier(_, _, let near?):
+      .badIdentifier(_, let near?):
       "did you mean \(Quotation.quoted(near))?"
     case .wrongType(_, _, _, let meant?), .outOfRange(_, _, _, let meant?):
       "did you mean \(meant)?"
+    case .missingKey("bellwork", _): "add \"bellwork\": 1"
     case .missingKey(let key, _): "add \(Quotation.quoted(key))"
     case .repeated: "remove one of the two"
     case .badLanguage: "for example \"en\" or \"fr-CA\""
@@ -56,5 +57,15 @@ extension ShapeFact: ProblemFact {
       .badIdentifier:
       nil
     }
+  }
+
+  /// More words than these are not listed in the message, but behind it.
+  private static let few = 5
+
+  package var detail: String? {
+    guard case .unknownValue(_, _, let allowed, _) = self, allowed.count > ShapeFact.few else {
+      return nil
+    }
+    return "one of \(Quotation.list(allowed))"
   }
 }

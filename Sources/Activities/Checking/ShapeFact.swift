@@ -11,6 +11,6 @@ package enum ShapeFact: Equatable, Sendable {
   case tooFew(String, found: Int, minimum: Int)
   case tooMany(String, found: Int, maximum: Int)
   case repeated(String, text: String)
-  case badIdentifier(String, found: String, meant: String?)
-  case badLanguage(String, found: String)
+  case badIdentifier(String, meant: String?)
+  case badLanguage(String)
 }

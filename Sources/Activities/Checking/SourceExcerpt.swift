@@ -16,9 +16,11 @@ struct SourceExcerpt {
   func lines(_ problem: Problem) -> [String] {
     let line = source.range(ofLine: problem.position.line)
     let place = min(max(problem.range.lowerBound, line.lowerBound), line.upperBound)
-    let before = leadingCells(line.lowerBound..<place)
-    let room = ProblemText.columns - SourceExcerpt.margin - width(before)
-    let after = trailingCells(place..<line.upperBound, room: room)
+    let room = ProblemText.columns - SourceExcerpt.margin
+    let fits = line.count <= SourceExcerpt.reach && width(cells(line)) <= room
+    let start = line.lowerBound..<place
+    let before = fits ? cells(start) : leadingCells(start)
+    let after = trailingCells(place..<line.upperBound, room: room - width(before))
     let marked = after.prefix(problem.length).filter { $0 != "…" }
     let number = String(problem.position.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number

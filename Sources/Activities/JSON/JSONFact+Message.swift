@@ -65,7 +65,7 @@ extension JSONFact: ProblemFact {
       "the file ends before the \(opening) of line \(line) is closed"
     case .wrongBracket(let found, let expected, let line):
       "\(found) stands here, but the bracket of line \(line) needs \(expected)"
-    case .textAfterEnd: "there is more behind the end of the activity or list"
+    case .textAfterEnd: "there is more text behind the closing bracket"
     }
   }
 

@@ -13,7 +13,7 @@ enum UTF8Check {
   }
 
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 2 else { return false }
+    guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return false }
     let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     return isMarked || (bytes[0] == 0) != (bytes[1] == 0)
   }

@@ -44,6 +44,7 @@ enum ChoiceReader {
     let marked = entries.indices.filter { entries[$0].choice.isCorrect }
     if !marked.isEmpty, Set(marked) != named {
       object.report(.choice(.answersDisagree), at: node.range)
+      return false
     }
     for index in named { entries[index].choice.isCorrect = true }
     return true

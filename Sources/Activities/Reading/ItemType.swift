@@ -12,19 +12,24 @@ enum ItemType: String, CaseIterable {
     "language", "comment",
   ]
 
+  private static let choiceKeys =
+    common + [
+      "choices", "correctResponse", "multiple", "shuffle", "scoring", "minChoices", "maxChoices",
+    ]
+  private static let trueFalseKeys = common + ["correctResponse", "labels"]
+  private static let textEntryKeys =
+    common + ["correctResponse", "compare", "width", "wrongAnswers"]
+  private static let numericKeys =
+    common + [
+      "correctResponse", "tolerance", "minimum", "maximum", "alternatives", "unit", "format",
+    ]
+
   var keys: [String] {
     switch self {
-    case .choice:
-      ItemType.common + [
-        "choices", "correctResponse", "multiple", "shuffle", "scoring", "minChoices", "maxChoices",
-      ]
-    case .trueFalse: ItemType.common + ["correctResponse", "labels"]
-    case .textEntry:
-      ItemType.common + ["correctResponse", "compare", "width", "wrongAnswers"]
-    case .numeric:
-      ItemType.common + [
-        "correctResponse", "tolerance", "minimum", "maximum", "alternatives", "unit", "format",
-      ]
+    case .choice: ItemType.choiceKeys
+    case .trueFalse: ItemType.trueFalseKeys
+    case .textEntry: ItemType.textEntryKeys
+    case .numeric: ItemType.numericKeys
     case .info: ItemType.common
     }
   }

@@ -20,7 +20,7 @@ extension ObjectReader {
       return grade
     }
     let near = Synonyms.grade(text).map { String($0.rawValue) }
-    let allowed = ["-1", "0", "1", "…", "13"]
+    let allowed = Grade.range.map { String($0) }
     let fact = ShapeFact.unknownValue(
       place, found: Quotation.quoted(text), allowed: allowed, near: near)
     report(.shape(fact), at: node.range)
@@ -34,7 +34,8 @@ extension ObjectReader {
         node, "a standard", place: place, keys: ["source", "identifiers"])
       object.require("source", "identifiers")
       _ = object.string("source", allowsEmpty: false)
-      return object.reading(object.strings("identifiers", minimum: 1))
+      let identifiers = object.strings("identifiers", minimum: 1)
+      return object.reading(identifiers)
     }
   }
 

@@ -4,7 +4,7 @@ extension ObjectReader {
     guard let node = value(key), let text = string(key) else { return nil }
     guard ObjectReader.isIdentifier(text) else {
       let meant = ObjectReader.identifier(from: text)
-      let fact = ShapeFact.badIdentifier(key, found: text, meant: meant)
+      let fact = ShapeFact.badIdentifier(text, meant: meant)
       report(.shape(fact), at: node.range)
       return nil
     }
@@ -15,7 +15,7 @@ extension ObjectReader {
   package mutating func language(_ key: String) -> String? {
     guard let node = value(key), let text = string(key) else { return nil }
     guard ObjectReader.isLanguageTag(text) else {
-      report(.shape(.badLanguage(key, found: text)), at: node.range)
+      report(.shape(.badLanguage(text)), at: node.range)
       return nil
     }
     return text

@@ -98,7 +98,7 @@ extension ObjectReader {
     let fact = ShapeFact.wrongType(
       place, expected: expected, found: ObjectReader.words(node.value),
       meant: ObjectReader.meant(node.value, expected))
-    report(.shape(fact), at: node.members == nil ? node.range : node.opening)
+    report(.shape(fact), at: ObjectReader.isContainer(node) ? node.opening : node.range)
   }
 
   package mutating func reportOutOfRange(
@@ -106,6 +106,13 @@ extension ObjectReader {
   ) {
     let fact = ShapeFact.outOfRange(key, found: number.text, allowed: allowed, meant: meant)
     report(.shape(fact), at: range(key))
+  }
+
+  private static func isContainer(_ node: JSONNode) -> Bool {
+    switch node.value {
+    case .array, .object: true
+    case .null, .boolean, .number, .string: false
+    }
   }
 
   /// The value as written where it is short, else what kind of value it is.

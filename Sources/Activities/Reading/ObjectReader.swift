@@ -13,6 +13,9 @@
 /// document.findings + object.findings
 /// ```
 package struct ObjectReader {
+  /// Beyond so many unknown keys the file is another kind of file: nothing is proposed any more.
+  private static let suggestedKeys = 100
+
   package let node: JSONNode
   /// What messages call the object: `settings`, `a choice`.
   package let owner: String
@@ -31,14 +34,16 @@ package struct ObjectReader {
       reportWrongType(place ?? owner, expected: .object, node)
     }
     for member in members where !keys.contains(member.name) {
-      let near = Synonyms.key(member.name, among: keys)
+      let isFew = findings.count < ObjectReader.suggestedKeys
+      let near = isFew ? Synonyms.key(member.name, among: keys) : nil
       report(.shape(.unknownKey(member.name, owner: owner, near: near)), at: member.nameRange)
     }
   }
 
   /// The value of a key, where it is there.
   package func value(_ key: String) -> JSONNode? {
-    members.first { $0.name == key }?.node
+    for index in members.indices where members[index].name == key { return members[index].node }
+    return nil
   }
 
   /// Where the value of a key stands; the opening bracket where it is absent.

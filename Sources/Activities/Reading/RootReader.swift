@@ -20,7 +20,7 @@ struct RootReader {
       return ValueReading(nil, [Finding(root.opening, .shape(fact))])
     }
     var reader = RootReader(
-      object: ObjectReader(root, "an activity", keys: keys), files: files)
+      object: ObjectReader(root, "an activity", place: "activity", keys: keys), files: files)
     let activity = reader.activity(root, fileName: fileName)
     return reader.object.reading(activity)
   }

@@ -9,7 +9,7 @@ enum StimuliReader {
     for member in node.members ?? [] {
       if !ObjectReader.isIdentifier(member.name) {
         let near = ObjectReader.identifier(from: member.name)
-        let fact = ShapeFact.badIdentifier("stimuli", found: member.name, meant: near)
+        let fact = ShapeFact.badIdentifier(member.name, meant: near)
         object.report(.shape(fact), at: member.nameRange)
       }
       let reading = stimulus(member.node, place: "stimuli.\(member.name)", files)

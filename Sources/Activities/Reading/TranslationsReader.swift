@@ -7,7 +7,7 @@ enum TranslationsReader {
     var object = ObjectReader(node, "translations", keys: tags)
     for member in node.members ?? [] {
       if !ObjectReader.isLanguageTag(member.name) {
-        let fact = ShapeFact.badLanguage("translations", found: member.name)
+        let fact = ShapeFact.badLanguage(member.name)
         object.report(.shape(fact), at: member.nameRange)
       }
       if member.node.members == nil {

@@ -1,0 +1,9 @@
+import Testing
+
+/// Activities that must be read without any problem; one a type, and one with everything.
+struct ExampleFile: CustomTestStringConvertible {
+  var name: String
+  var text: String
+
+  var testDescription: String { name }
+}
