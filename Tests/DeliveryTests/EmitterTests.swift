@@ -1,0 +1,150 @@
+import Caliper
+import EventDelivery
+import Storage
+import Testing
+
+struct EmitterTests {
+  private let store = MemoryStore()
+  private let sleep = HandSleep()
+
+  private func emitter(
+    _ sinks: [any Sink], report: @escaping @Sendable (EmitterStatus) -> Void = { _ in }
+  ) -> Emitter {
+    Emitter(outbox: store, sinks: sinks, timing: sleep.timing, report: report)
+  }
+
+  @Test func `drains everything in batches of at most a hundred, in order`() async throws {
+    try await store.append(Samples.events(0..<250))
+    let sink = ScriptedSink()
+    let statuses = await emitter([sink]).drain()
+    #expect(statuses == [EmitterStatus(sink: Samples.file, waiting: 0)])
+    #expect(await sink.taken == Samples.events(0..<250).map(\.id))
+    #expect(await sink.batches.map(\.count) == [100, 100, 50])
+  }
+
+  @Test func `drains one sink although another fails`() async throws {
+    try await store.append(Samples.events(0..<2))
+    let broken = ScriptedSink(steps: [.refuse])
+    let healthy = ScriptedSink(name: Samples.other)
+    let statuses = await emitter([broken, healthy]).drain()
+    let trouble = DeliveryTrouble(
+      message: "the script says no", failures: 1, retryAfterMilliseconds: 500)
+    #expect(
+      statuses == [
+        EmitterStatus(sink: Samples.file, waiting: 2, trouble: trouble),
+        EmitterStatus(sink: Samples.other, waiting: 0),
+      ])
+    #expect(await healthy.taken.count == 2)
+  }
+
+  @Test func `delivers as unambiguous again what certainly did not arrive`() async throws {
+    try await store.append(Samples.events(0..<2))
+    let sink = ScriptedSink(steps: [.refuse])
+    let emitter = emitter([sink])
+    _ = await emitter.drain()
+    _ = await emitter.drain()
+    #expect(await sink.batches.map { $0.map(\.isAmbiguous) } == [[false, false], [false, false]])
+  }
+
+  @Test func `keeps what was ambiguous ambiguous after a certain failure`() async throws {
+    try await store.append(Samples.events(0..<1))
+    let sink = ScriptedSink(steps: [.failAfter(1), .refuse])
+    let emitter = emitter([sink])
+    for _ in 0..<3 { _ = await emitter.drain() }
+    #expect(await sink.batches.map { $0.map(\.isAmbiguous) } == [[false], [true], [true]])
+    #expect(await sink.taken == [Samples.event(0).id])
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `loses nothing and keeps the order, however often the sink fails`(_ seed: UInt64)
+    async throws
+  {
+    var random = SeededNumbers(seed: seed)
+    let steps = (0..<Int.random(in: 1...8, using: &random)).map { _ -> ScriptedSink.Step in
+      [.takeAll, .refuse, .failAfter(Int.random(in: 0...100, using: &random))]
+        .randomElement(using: &random) ?? .takeAll
+    }
+    let events = Samples.events(0..<Int.random(in: 1...350, using: &random))
+    try await store.append(events)
+    let sink = ScriptedSink(steps: steps)
+    let emitter = emitter([sink])
+    for _ in 0...steps.count { _ = await emitter.drain() }
+    #expect(await sink.taken == events.map(\.id), "seed \(seed)")
+    #expect(await store.waitingCount(for: Samples.file) == 0, "seed \(seed)")
+  }
+
+  @Test func `delivers when woken, retries after growing delays, and ends`() async throws {
+    let sink = ScriptedSink(steps: [.refuse, .failAfter(1), .failAfter(0), .takeAll])
+    let (statuses, reporting) = AsyncStream.makeStream(of: EmitterStatus.self)
+    let emitter = emitter([sink]) { reporting.yield($0) }
+    try await store.append(Samples.events(0..<2))
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await emitter.run() }
+      emitter.wake()
+      for _ in 0..<3 {
+        await sleep.waitForSleeper()
+        sleep.wakeAll()
+      }
+      let failures = await statuses.prefix(4).reduce(into: []) { $0.append($1.trouble?.failures) }
+      #expect(failures == [1, 2, 3, nil])
+      emitter.finish()
+    }
+    #expect(sleep.delays == [500, 1000, 2000])
+    #expect(await sink.taken == Samples.events(0..<2).map(\.id))
+  }
+
+  @Test func `does not disturb a failing sink before its delay is over`() async throws {
+    let sink = ScriptedSink(steps: [.refuse])
+    let emitter = emitter([sink])
+    try await store.append(Samples.events(0..<1))
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await emitter.run() }
+      emitter.wake()
+      await sleep.waitForSleeper()
+      emitter.wake()
+      emitter.wake()
+      emitter.finish()
+    }
+    #expect(await sink.batches.count == 2, "the first try and the last one")
+    #expect(await sink.taken.count == 1)
+  }
+
+  @Test func `delivers what came in before it was told to finish`() async throws {
+    let sink = ScriptedSink()
+    let emitter = emitter([sink])
+    emitter.finish()
+    try await store.append(Samples.events(0..<3))
+    await emitter.run()
+    #expect(await sink.taken.count == 3)
+  }
+
+  @Test func `ends when its task is cancelled`() async throws {
+    let sink = ScriptedSink(steps: [.refuse])
+    let emitter = emitter([sink])
+    try await store.append(Samples.events(0..<1))
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await emitter.run() }
+      emitter.wake()
+      await sleep.waitForSleeper()
+      group.cancelAll()
+    }
+    #expect(await store.waitingCount(for: Samples.file) == 1)
+  }
+
+  @Test func `reports a status only when it changes`() async throws {
+    let (statuses, reporting) = AsyncStream.makeStream(of: EmitterStatus.self)
+    let emitter = emitter([ScriptedSink()]) { reporting.yield($0) }
+    for _ in 0..<3 { _ = await emitter.drain() }
+    reporting.finish()
+    #expect(await statuses.reduce(0) { count, _ in count + 1 } == 1)
+  }
+
+  @Test(arguments: [
+    (1, 500), (2, 1000), (3, 2000), (9, 128_000), (10, 150_000), (1000, 150_000), (0, 500),
+  ])
+  func `waits twice as long after each failure, up to a limit`(_ failures: Int, _ least: Int64) {
+    #expect(RetryDelay.milliseconds(failures: failures, chance: 0) == least)
+    let most = RetryDelay.milliseconds(failures: failures, chance: 0.999_999)
+    #expect((least...2 * least).contains(most) && most > least)
+  }
+}
