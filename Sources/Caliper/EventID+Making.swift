@@ -26,6 +26,13 @@ extension EventID {
   }
 }
 
+extension RunID {
+  /// The id of the run that begins with this seed.
+  package static func make(seed: RunSeed) -> RunID {
+    RunID(rawValue: EventID(mixing: seed, tag: 0, index: 0).rawValue)
+  }
+}
+
 extension EventKind {
   /// These numbers are part of every id that was ever sent: they never change.
   fileprivate var tag: UInt64 {

@@ -22,11 +22,13 @@ extension RunHeader {
 }
 
 extension RunRefold {
-  /// Folds a run as the journal stores it.
+  /// Folds a run as the journal stores it; the attempt that the record says was taken holds, also
+  /// where the program died before it could journal the number.
   ///
   /// - Throws: `DecodingError`, `EventRefusal`, or `RunRefoldError.activityUnreadable`.
   package init(stored run: RunRecord, entries: [JournalPayload]) throws {
-    let header = try RunHeader(bytes: run.header)
+    var header = try RunHeader(bytes: run.header)
+    header.attempt = run.attempt ?? header.attempt
     guard let activity = header.activity else { throw RunRefoldError.activityUnreadable }
     try self.init(
       header: header, activity: activity, entries: entries.map(JournalEntry.init(payload:)))

@@ -1,6 +1,6 @@
 /// What looks like an e-mail address: the rule of HTML's e-mail field, and any letters before `@`.
-enum EmailText {
-  static func isAddress(_ text: String) -> Bool {
+package enum EmailText {
+  package static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[0].unicodeScalars.allSatisfy(isPrintable)
     else { return false }

@@ -14,8 +14,9 @@ enum ConfigFile {
       throw ConfigError.problems(path: path, source: bytes, document.problems)
     }
     let reading = read(root)
-    guard let value = reading.value, !reading.findings.contains(where: \.isError) else {
-      let problems = Problem.located(reading.findings, in: document.source)
+    let findings = reading.findings + TextChecker.findings(in: root)
+    guard let value = reading.value, !findings.contains(where: \.isError) else {
+      let problems = Problem.located(findings, in: document.source)
       throw ConfigError.problems(path: path, source: bytes, problems)
     }
     return value

@@ -52,6 +52,7 @@ enum UserConfigReader {
 
   private static func windowSeconds(_ node: JSONNode) -> ValueReading<Int> {
     var object = ObjectReader(node, "time", keys: ["comment", "windowSeconds"])
-    return object.reading(object.integer("windowSeconds", in: 1...3600) ?? 15)
+    let seconds = object.integer("windowSeconds", in: 1...3600)
+    return object.reading(seconds ?? 15)
   }
 }

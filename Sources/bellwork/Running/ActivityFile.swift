@@ -18,15 +18,19 @@ struct ActivityFile: Sendable {
       throw ActivityFileError.unreadable(error)
     }
     let folder = FilePath.parent(path)
+    var companions: [String: String] = [:]
     let reading = ActivityReader.read(
       bytes, fileName: FilePath.name(path),
-      textFile: { companion($0, folder) },
+      textFile: { name in
+        let text = companion(name, folder)
+        companions[name] = text.map { String(decoding: $0, as: UTF8.self) }
+        return text
+      },
       fileExists: { companion($0, folder) != nil })
     guard let activity = reading.activity else {
       throw ActivityFileError.problems(path: path, source: bytes, reading.problems)
     }
-    return ActivityFile(
-      path: path, bytes: bytes, activity: activity, companions: companions(of: activity, folder))
+    return ActivityFile(path: path, bytes: bytes, activity: activity, companions: companions)
   }
 
   /// A file beside the activity, below its folder only; `nil` where it cannot be read, which the
@@ -34,15 +38,6 @@ struct ActivityFile: Sendable {
   static func companion(_ name: String, _ folder: String) -> [UInt8]? {
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
     return try? FileBytes.read(FilePath.joined(folder, name))
-  }
-
-  private static func companions(of activity: Activity, _ folder: String) -> [String: String] {
-    let media = activity.items.flatMap(\.media) + activity.stimuli.values.flatMap(\.media)
-    var texts: [String: String] = [:]
-    for case .path(let name) in media.compactMap(\.ascii) {
-      texts[name] = companion(name, folder).map { String(decoding: $0, as: UTF8.self) }
-    }
-    return texts
   }
 }
 

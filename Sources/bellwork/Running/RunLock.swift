@@ -7,12 +7,13 @@ import Glibc
 struct RunLock: ~Copyable {
   private let descriptor: Int32
 
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
   /// - Throws: `RunLockError.held` where another process has the run; `SystemCallError`.
-  init(_ run: RunID, directory: String) throws {
-    let path = directory + "/" + run.text
-    descriptor = try PrivateFiles.open(path, flags: O_RDWR)
+  static func acquire(_ run: RunID, directory: String) throws -> RunLock {
+    let descriptor = try PrivateFiles.open(directory + "/" + run.text, flags: O_RDWR)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let holder = RunLock.processID(in: descriptor)
+      let holder = processID(in: descriptor)
       close(descriptor)
       throw RunLockError.held(processID: holder)
     }
@@ -20,6 +21,7 @@ struct RunLock: ~Copyable {
     ftruncate(descriptor, 0)
     // The number is for people alone; the lock holds without it.
     _ = text.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+    return RunLock(descriptor: descriptor)
   }
 
   deinit { close(descriptor) }

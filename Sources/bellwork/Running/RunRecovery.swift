@@ -14,7 +14,7 @@ struct RunRecovery: Sendable {
   ///   command that opens it to say why.
   func sealDeadSittings() async throws {
     for run in try await journal.unfinishedRuns(student: nil, activity: nil) {
-      guard let lock = try? RunLock(run.id, directory: lockDirectory) else {
+      guard let lock = try? RunLock.acquire(run.id, directory: lockDirectory) else {
         continue  // Another process has it open: nothing in it is dead.
       }
       try await seal(run)

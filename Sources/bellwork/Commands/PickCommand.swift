@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The activity picker: what `bellwork` alone opens.
+struct PickCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pick", abstract: "Choose among the activities in the folders searched.",
+    discussion: """
+      Searched are ./activities, the folders of $BELLWORK_ACTIVITIES, \
+      $XDG_DATA_HOME/bellwork/activities, and the activities installed with the program.
+      """)
+
+  @Option(help: "The email of the student who takes them.")
+  var student: String?
+
+  func validate() throws {
+    if let student, !StudentOption.isEmail(student) {
+      throw ValidationError("'\(student)' is not an email address.")
+    }
+  }
+
+  @MainActor
+  func run() async throws {
+    try await reportingFailures {
+      let options = PlayOptions(hasPicker: true)
+      _ = try await ScreenProgram(studentEmail: student, options: options).run {
+        try await Picker(player: $0).run(as: $1)
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Terminal
+
+/// One run of an activity, full-screen; an unfinished one goes on.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Take one activity, or go on with an unfinished run of it.")
+
+  @Argument(help: "The activity file.", completion: .file(extensions: ["json"]))
+  var file: String
+
+  @Flag(help: "Begin at once: no start screen; an unfinished run goes on.")
+  var go = false
+
+  @Flag(help: "Begin anew; an unfinished run is given up.")
+  var fresh = false
+
+  @Option(help: "The email of the student who takes it.")
+  var student: String?
+
+  @Option(help: "Course completion to report, 0 to 100.")
+  var pctComplete: Int?
+
+  func validate() throws {
+    try PercentOption.check(pctComplete)
+    if let student, !StudentOption.isEmail(student) {
+      throw ValidationError("'\(student)' is not an email address.")
+    }
+  }
+
+  @MainActor
+  func run() async throws {
+    try await reportingFailures {
+      let activity = try ActivityFile.read(file)
+      let options = PlayOptions(goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete)
+      let end = try await ScreenProgram(studentEmail: student, options: options).run {
+        try await $0.play(activity, as: $1).end
+      }
+      if end == .left {
+        StandardStream.output.write(
+          "Your run is kept. To go on: bellwork run \(ShellWord.quoted(file))\n")
+      }
+    }
+  }
+}

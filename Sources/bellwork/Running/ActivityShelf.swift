@@ -1,0 +1,46 @@
+import Activities
+import EventDelivery
+
+/// The activity files of the folders that the picker searches.
+enum ActivityShelf {
+  struct Entry: Sendable {
+    /// The file's name.
+    var name: String
+    var reading: Result<ActivityFile, Unreadable>
+  }
+
+  /// Why a file cannot be picked, on one line.
+  struct Unreadable: Error, Equatable {
+    var sentence: String
+  }
+
+  /// In the order of the folders and of the files' names; folders that are not there are passed
+  /// over, and files that are no activities.
+  static func read(_ folders: [String]) -> [Entry] {
+    var seen: Set<String> = []
+    return folders.filter(FolderListing.isFolder).flatMap { folder in
+      // A folder that cannot be read has nothing to pick; the picker names the folders searched.
+      ((try? FolderListing.files(below: folder, suffix: ".json")) ?? []).filter {
+        seen.insert(FilePath.absolute($0)).inserted
+      }
+    }.compactMap(entry)
+  }
+
+  private static func entry(_ path: String) -> Entry? {
+    let name = FilePath.name(path)
+    do {
+      return Entry(name: name, reading: .success(try ActivityFile.read(path)))
+    } catch ActivityFileError.problems(_, let source, let problems) {
+      guard ActivityReader.read(source, fileName: name).isActivity else { return nil }
+      return Entry(name: name, reading: .failure(Unreadable(sentence: sentence(problems))))
+    } catch {
+      let sentence = Printable.clean("\(error)")
+      return Entry(name: name, reading: .failure(Unreadable(sentence: sentence)))
+    }
+  }
+
+  private static func sentence(_ problems: [Problem]) -> String {
+    guard let first = problems.first(where: { $0.level == .error }) else { return "" }
+    return Printable.clean("line \(first.position.line): \(first.message)")
+  }
+}

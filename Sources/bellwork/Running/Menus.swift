@@ -1,0 +1,72 @@
+import Screen
+import Terminal
+
+/// The screens before a run, each with what can come of it.
+@MainActor
+struct Menus {
+  let terminal: Terminal
+
+  private var loop: MenuLoop { MenuLoop(terminal: terminal) }
+
+  /// The name that was typed; `nil` where the student left.
+  func askName(_ name: String = "") throws -> String? {
+    let appearance = terminal.appearance
+    return try loop.run(
+      NameModel(name: name),
+      frame: { NameScreen.frame(of: $0, size: $1, appearance: appearance) },
+      key: { step(NameScreen.meaning(of: $0, in: $1, size: $2)) },
+      paste: { step(NameScreen.meaning(ofPaste: $0, in: $1)) })
+  }
+
+  enum StartChoice { case begin, startAgain, changeStudent, leave }
+
+  func start(_ model: StartModel) throws -> StartChoice {
+    let appearance = terminal.appearance
+    return try loop.run(
+      model, frame: { StartScreen.frame(of: $0, size: $1, appearance: appearance) },
+      key: { step(StartScreen.meaning(of: $0, in: $1, size: $2, appearance: appearance)) })
+  }
+
+  /// The row to open; `nil` where the student left.
+  func pick(_ model: PickerModel) throws -> Int? {
+    let appearance = terminal.appearance
+    return try loop.run(
+      model, frame: { PickerScreen.frame(of: $0, size: $1, appearance: appearance) },
+      key: { step(PickerScreen.meaning(of: $0, in: $1, size: $2, appearance: appearance)) })
+  }
+
+  private func step(_ meaning: NameMeaning) -> MenuLoop.Step<NameModel, String?> {
+    switch meaning {
+    case .updated(let model): .updated(model)
+    case .named(let name): .done(name)
+    case .leave: .done(nil)
+    case .redraw: .redraw
+    case .suspend: .suspend
+    case .nothing: .nothing
+    }
+  }
+
+  private func step(_ meaning: StartMeaning) -> MenuLoop.Step<StartModel, StartChoice> {
+    switch meaning {
+    case .updated(let model): .updated(model)
+    case .begin: .done(.begin)
+    case .startAgain: .done(.startAgain)
+    case .changeStudent: .done(.changeStudent)
+    case .leave: .done(.leave)
+    case .redraw: .redraw
+    case .suspend: .suspend
+    case .nothing: .nothing
+    }
+  }
+
+  private func step(_ meaning: PickerMeaning) -> MenuLoop.Step<PickerModel, Int?> {
+    switch meaning {
+    case .updated(let model): .updated(model)
+    case .open(let row): .done(row)
+    case .leave: .done(nil)
+    case .redraw: .redraw
+    case .suspend: .suspend
+    case .nothing: .nothing
+    }
+  }
+}

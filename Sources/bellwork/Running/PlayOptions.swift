@@ -1,0 +1,10 @@
+/// What the command line asks of a run.
+struct PlayOptions: Equatable, Sendable {
+  /// Skip the start screen; an unfinished run goes on.
+  var goesAtOnce = false
+  /// Begin anew, whatever is unfinished.
+  var isFresh = false
+  var pctComplete: Int?
+  /// Whether the picker comes after the results.
+  var hasPicker = false
+}

@@ -1,0 +1,87 @@
+import ActivityRun
+import Caliper
+import EventDelivery
+import Screen
+import Storage
+import Terminal
+
+/// Takes a student through an activity at the terminal: start screen, run, results.
+@MainActor
+struct Player {
+  let workspace: Workspace
+  let terminal: Terminal
+  let options: PlayOptions
+
+  private var database: BellworkDatabase { workspace.database }
+  private var menus: Menus { Menus(terminal: terminal) }
+  private var choice: StudentChoice {
+    StudentChoice(places: workspace.places, config: workspace.config)
+  }
+
+  /// How it ended, and who sits here now; `nil` ends where the student left the start screen.
+  func play(
+    _ file: ActivityFile, as student: StudentIdentity
+  ) async throws -> (end: SessionEnd?, student: StudentIdentity) {
+    var student = student
+    while true {
+      let opening = try opening(file, student)
+      let entry = try await RunEntry.find(opening, in: database, fresh: options.isFresh)
+      switch try options.goesAtOnce ? .begin : menus.start(entry.startModel(opening)) {
+      case .leave: return (nil, student)
+      case .changeStudent:
+        if let name = try menus.askName() { student = try choice.named(name) }
+      case .begin:
+        return (try await session(entry, opening), student)
+      case .startAgain:
+        return (try await session(entry.startingAgain, opening), student)
+      }
+    }
+  }
+
+  private func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
+    RunOpening(
+      file: file, student: student,
+      timeback: try TimebackConfigSearch.config(forActivityAt: file.path),
+      windowSeconds: workspace.config.windowSeconds,
+      sinkNames: SinkFactory(places: workspace.places, config: workspace.config).names)
+  }
+
+  private func session(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd {
+    let (run, recorder) = try await entry.open(
+      opening, in: database, pctComplete: options.pctComplete)
+    let lock = try RunLock.acquire(run.id, directory: workspace.places.lockDirectory)
+    let (end, state) = try await record(run, recorder)
+    _ = consume lock
+    guard end == .redoWrong else { return end }
+    return try await practise(state)
+  }
+
+  /// One sitting, with its journal and its deliveries beside it.
+  private func record(
+    _ run: RunRecord, _ recorder: RunRecorder
+  ) async throws -> (SessionEnd, RunState) {
+    let sinks = SinkFactory(places: workspace.places, config: workspace.config)
+    let delivery = Delivery(outbox: database, sinks: sinks.live())
+    let writer = JournalWriter(journal: database, runID: run.id) { delivery.emitter.wake() }
+    let session = RunSession(
+      terminal: terminal, appearance: terminal.appearance, recorder: recorder,
+      recording: .journal(writer, database, run, delivery.board),
+      context: RunScreenContext(hasPicker: options.hasPicker))
+    let end = try await delivery.alongside(writer) { try await session.run() }
+    return (end, session.state)
+  }
+
+  /// The wrong items once more, as often as the student likes; nothing is recorded.
+  private func practise(_ state: RunState) async throws -> SessionEnd {
+    var practice = state.practiceOfWrongItems
+    while true {
+      let session = RunSession(
+        terminal: terminal, appearance: terminal.appearance,
+        recorder: RunRecorder(state: practice), recording: .practice,
+        context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
+      let end = try await session.run()
+      guard end == .redoWrong else { return end }
+      practice = session.state.practiceOfWrongItems
+    }
+  }
+}

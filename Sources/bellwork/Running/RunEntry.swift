@@ -1,0 +1,76 @@
+import Activities
+import ActivityRun
+import Caliper
+import Screen
+import Storage
+
+/// Where a student stands with an activity when it is opened: anew, or in an unfinished run.
+struct RunEntry: Sendable {
+  var unfinished: Unfinished?
+  var history: StudentHistory
+  /// The unfinished run is given up when the new one opens.
+  var givesUp: RunRecord?
+
+  struct Unfinished: Sendable {
+    var run: RunRecord
+    var refold: RunRefold
+  }
+
+  /// Looks the student up in the journal.
+  static func find(
+    _ opening: RunOpening, in database: BellworkDatabase, fresh: Bool
+  ) async throws -> RunEntry {
+    let student = try opening.actor().id
+    let activity = opening.file.activity.identifier
+    let history = try await database.history(
+      student: student, activity: activity, course: opening.courseKey)
+    let runs = try await database.unfinishedRuns(student: student, activity: activity)
+    guard let run = runs.first else { return RunEntry(history: history) }
+    let refold = try RunRefold(stored: run, entries: await database.entries(of: run.id))
+    let entry = RunEntry(unfinished: Unfinished(run: run, refold: refold), history: history)
+    return fresh ? entry.startingAgain : entry
+  }
+
+  var startingAgain: RunEntry { RunEntry(history: history, givesUp: unfinished?.run ?? givesUp) }
+
+  /// The number that this run is, or will be.
+  var attempt: Int {
+    unfinished.map(\.refold.recorder.state.attempt) ?? history.attemptsTaken + 1
+  }
+
+  func startModel(_ opening: RunOpening) -> StartModel {
+    let activity = opening.file.activity
+    let asked = unfinished?.refold.recorder.state
+    return StartModel(
+      title: activity.title, instructions: activity.instructions,
+      questionCount: asked?.items.count ?? activity.settings.select ?? activity.items.count,
+      expectedMinutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) }, attempt: attempt,
+      attemptLimit: activity.settings.maxAttempts, studentName: opening.student.name,
+      unfinished: asked.map {
+        StartModel.Unfinished(question: ($0.place ?? $0.items.count - 1) + 1, of: $0.items.count)
+      },
+      sinkNames: opening.sinkNames)
+  }
+
+  /// The run to play: the unfinished one, else a new one, created in the journal.
+  func open(
+    _ opening: RunOpening, in database: BellworkDatabase, pctComplete: Int?
+  ) async throws -> (RunRecord, RunRecorder) {
+    if let unfinished { return (unfinished.run, unfinished.refold.recorder) }
+    if let givesUp {
+      try await database.append(
+        [], to: givesUp.id, events: [],
+        outcome: .abandoned(atMilliseconds: ClockReading.now().wall))
+    }
+    var chance = SystemRandomNumberGenerator()
+    let seed = RunSeed(high: chance.next(), low: chance.next())
+    let header = try opening.header(
+      seed: seed, runID: .make(seed: seed), attempt: attempt, pctComplete: pctComplete)
+    let run = RunRecord(
+      id: header.runID, student: header.context.actor.id,
+      activity: opening.file.activity.identifier, course: opening.courseKey,
+      createdAtMilliseconds: ClockReading.now().wall, header: try header.bytes)
+    try await database.create(run)
+    return (run, RunRecorder(state: RunState(header: header, activity: opening.file.activity)))
+  }
+}

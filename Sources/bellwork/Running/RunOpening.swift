@@ -1,0 +1,98 @@
+import Activities
+import ActivityRun
+import Caliper
+import Engagement
+
+/// Puts together what a new run begins with.
+struct RunOpening: Sendable {
+  var file: ActivityFile
+  var student: StudentIdentity
+  var timeback: TimebackConfig
+  var windowSeconds = 15
+  var sinkNames: [String] = []
+
+  /// Where no configuration names a sensor (design.md 6).
+  private static let sensor = "https://bellwork.invalid"
+
+  func header(
+    seed: RunSeed, runID: RunID, attempt: Int, pctComplete: Int? = nil
+  ) throws -> RunHeader {
+    let context = try context(runID: runID)
+    let shuffle = Seed(
+      learner: context.actor.id, activity: file.activity.identifier, attempt: attempt)
+    return RunHeader(
+      runID: runID, seed: seed, shuffleSeed: shuffle.value, attempt: attempt,
+      studentName: student.name, fileName: FilePath.name(file.path),
+      activityText: String(decoding: file.bytes, as: UTF8.self),
+      companionTexts: file.companions, context: context, timeRules: timeRules,
+      pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames)
+  }
+
+  /// Who the events name; results of students are told apart by its id.
+  func actor() throws -> TimebackUser { student.actor(sensor: try sensor(), rosterAPI: nil) }
+
+  /// What tells courses apart in the history: the course's code, else subject and grade.
+  var courseKey: String? {
+    guard let course else { return nil }
+    return course.code
+      ?? EventCourse.name(subject: course.subject?.rawValue ?? "None", grade: course.grade)
+  }
+
+  private var course: TimebackConfig.Course? { timeback.course(of: file.activity) }
+
+  private var timeRules: TimeRules {
+    var rules = TimeRules()
+    rules.windowMilliseconds = Int64(windowSeconds) * 1_000
+    rules.idleAfterMilliseconds =
+      file.activity.settings.idleAfterSeconds.map { Int64($0) * 1_000 }
+    rules.allowsOtherWindows = file.activity.settings.otherWindows == .allowed
+    return rules
+  }
+
+  private func context(runID: RunID) throws -> EventContext {
+    let sensor = try sensor()
+    let activity = file.activity
+    let grade = course?.grade ?? (activity.grades.count == 1 ? activity.grades[0].rawValue : nil)
+    let place = ActivityPlace(
+      subject: activity.subject.rawValue, grade: grade,
+      code: course?.code ?? activity.course?.code)
+    return EventContext(
+      runID: runID, sensor: sensor, appName: timeback.name ?? "bellwork", actor: try actor(),
+      subject: activity.subject.rawValue, course: eventCourse,
+      activity: EventActivity(
+        url: place.activityID(sensor: sensor, slug: activity.identifier), name: activity.title))
+  }
+
+  private var eventCourse: EventCourse? {
+    let own = file.activity.course
+    guard let course else {
+      guard let title = own?.title ?? own?.code else { return nil }
+      return EventCourse(courseID: own?.identifier, url: url(of: own?.identifier), name: title)
+    }
+    let id = course.productionID ?? course.stagingID ?? own?.identifier
+    let name = EventCourse.name(
+      code: course.code, subject: course.subject?.rawValue ?? "None", grade: course.grade)
+    return EventCourse(courseID: id, url: url(of: id), name: name)
+  }
+
+  /// A course's id is a URL already, or one in the platform's roster (timeback.md F.9).
+  private func url(of courseID: String?) -> String? {
+    guard let courseID else { return nil }
+    if SensorURL(courseID) != nil { return courseID }
+    return SensorURL(RunOpening.rosterAPI).map { OneRosterURL.course(api: $0, id: courseID) }
+  }
+
+  /// The platform's production API (timeback.md E.1).
+  static let rosterAPI = "https://api.alpha-1edtech.ai"
+
+  private func sensor() throws -> SensorURL {
+    let given = SensorURL.resolved(
+      course: course?.sensor, root: timeback.sensor,
+      launchURL: course?.launchURL ?? timeback.launchURL)
+    if let given { return given }
+    guard let fallback = SensorURL(RunOpening.sensor) else {
+      preconditionFailure("the fallback sensor is a URL")
+    }
+    return fallback
+  }
+}

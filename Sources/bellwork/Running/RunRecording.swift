@@ -1,0 +1,58 @@
+import ActivityRun
+import Caliper
+import EventDelivery
+
+/// Where a sitting's recordings go: to the journal, or nowhere in practice.
+enum RunRecording: Sendable {
+  case journal(JournalWriter, any RunJournal, RunRecord, DeliveryBoard)
+  /// Nothing is recorded and nothing is asked.
+  case practice
+
+  func store(_ recording: Recording) async {
+    if case .journal(let writer, _, _, _) = self { await writer.enqueue(recording) }
+  }
+
+  func flush() async {
+    if case .journal(let writer, _, _, _) = self { await writer.flush() }
+  }
+
+  /// The answer to a question of the run; `nil` where the journal cannot give one now: then the
+  /// run goes on with what its header expects, and `trouble` says what is wrong.
+  func answer(_ question: Recording.Question) async -> RunAction? {
+    switch (self, question) {
+    case (.practice, .attempt): return nil
+    case (.practice, .history): return .finished(StudentHistory())
+    case (.journal(let writer, let journal, let run, _), .attempt):
+      await writer.flush()
+      return await RunRecording.value { .attemptTaken(try await journal.takeAttempt(for: run.id)) }
+    case (.journal(let writer, let journal, let run, _), .history):
+      await writer.flush()
+      return await RunRecording.value {
+        .finished(
+          try await journal.history(
+            student: run.student, activity: run.activity, course: run.course))
+      } ?? .finished(StudentHistory())
+    }
+  }
+
+  /// A line for the student while something cannot be kept or sent; `nil` while all is well.
+  var trouble: String? {
+    get async {
+      guard case .journal(let writer, _, _, let board) = self else { return nil }
+      if let error = await writer.trouble { return "Not saved yet: \(error)" }
+      return await board.trouble
+    }
+  }
+
+  var waitingReports: Int? {
+    get async {
+      guard case .journal(_, _, _, let board) = self else { return nil }
+      return await board.waiting
+    }
+  }
+
+  private static func value(_ body: () async throws -> RunAction) async -> RunAction? {
+    // The writer meets the same trouble with its next entry and keeps the sentence for the screen.
+    try? await body()
+  }
+}
