@@ -20,10 +20,14 @@ static int property_set(VTermProp property, VTermValue *value, void *user) {
 
 static const VTermScreenCallbacks callbacks = {.settermprop = property_set};
 
+// libvterm 0.1.4 writes through NULL when a wide character arrives where only one column is, so the
+// narrowest screen has a second column that nobody looks at.
+static int32_t at_least_two(int32_t columns) { return columns < 2 ? 2 : columns; }
+
 emulator *emulator_create(int32_t rows, int32_t columns) {
   emulator *terminal = calloc(1, sizeof *terminal);
   if (terminal == NULL) return NULL;
-  terminal->machine = vterm_new(rows, columns);
+  terminal->machine = vterm_new(rows, at_least_two(columns));
   vterm_set_utf8(terminal->machine, 1);
   terminal->screen = vterm_obtain_screen(terminal->machine);
   terminal->is_cursor_visible = true;
@@ -47,7 +51,7 @@ size_t emulator_read(emulator *terminal, uint8_t *bytes, size_t capacity) {
 }
 
 void emulator_resize(emulator *terminal, int32_t rows, int32_t columns) {
-  vterm_set_size(terminal->machine, rows, columns);
+  vterm_set_size(terminal->machine, rows, at_least_two(columns));
 }
 
 static VTermModifier modifier_of(int32_t modifiers) {

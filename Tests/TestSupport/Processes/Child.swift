@@ -25,7 +25,8 @@ final class Child {
   }
 
   deinit {
-    if status == nil {
+    // Never 0, which would be the tests themselves.
+    if status == nil, ends.pid > 0 {
       kill(ends.pid, SIGKILL)
       waitpid(ends.pid, nil, 0)
     }
