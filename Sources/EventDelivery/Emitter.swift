@@ -13,7 +13,8 @@ package struct Emitter: Sendable {
     lanes = sinks.map { SinkLane(sink: $0, outbox: outbox, timing: timing, report: report) }
   }
 
-  /// Delivers whenever woken, and retries, until `finish()` or cancellation; called once.
+  /// Delivers what is left from before and then whenever woken, and retries, until `finish()` or
+  /// cancellation; called once.
   package func run() async {
     await withDiscardingTaskGroup { group in
       for lane in lanes { group.addTask { await lane.run() } }

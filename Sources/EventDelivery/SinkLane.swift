@@ -37,9 +37,10 @@ actor SinkLane {
     if case .finish = signal { signaling.finish() }
   }
 
-  /// Delivers at every signal until `finish` or until the task is cancelled.
+  /// Delivers what is left from before, then at every signal until `finish` or cancellation.
   func run() async {
     await withDiscardingTaskGroup { retries in
+      await deliverAndSchedule(in: &retries)
       for await signal in signals {
         switch signal {
         case .wake:

@@ -93,6 +93,34 @@ struct EmitterTests {
     #expect(await sink.taken == Samples.events(0..<2).map(\.id))
   }
 
+  @Test func `delivers at its start what is left from before`() async throws {
+    let sink = ScriptedSink()
+    let (statuses, reporting) = AsyncStream.makeStream(of: EmitterStatus.self)
+    let emitter = emitter([sink]) { reporting.yield($0) }
+    try await store.append(Samples.events(0..<2))
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await emitter.run() }
+      _ = await statuses.first { $0.waiting == 0 }
+      #expect(await sink.taken.count == 2)
+      emitter.finish()
+    }
+  }
+
+  @Test func `delivers at a wake what came in since`() async throws {
+    let sink = ScriptedSink()
+    let (statuses, reporting) = AsyncStream.makeStream(of: EmitterStatus.self)
+    let emitter = emitter([sink]) { reporting.yield($0) }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await emitter.run() }
+      _ = await statuses.first { $0.waiting == 0 }
+      await #expect(throws: Never.self) { try await store.append(Samples.events(0..<1)) }
+      emitter.wake()
+      await sink.waitUntilTaken(1)
+      emitter.finish()
+    }
+    #expect(await sink.taken == [Samples.event(0).id])
+  }
+
   @Test func `does not disturb a failing sink before its delay is over`() async throws {
     let sink = ScriptedSink(steps: [.refuse])
     let emitter = emitter([sink])

@@ -25,9 +25,9 @@ struct SchemaTests {
     "UPDATE event SET bytes = x'00'",
     "UPDATE event SET seq = 7",
     "UPDATE journal SET bytes = x'01'",
-    "INSERT INTO run (id, student, activity, created_ms, header) VALUES (x'00', 's', 'a', 0, x'00')",
-    "INSERT INTO run (id, student, activity, created_ms, header) VALUES (zeroblob(16), 's', 'a', 0, x'00')",
-    "INSERT INTO run (id, student, activity, created_ms, header, attempt) VALUES (randomblob(16), 's', 'a', 0, x'00', 1)",
+    newRun(id: "x'00'"),
+    newRun(id: "zeroblob(16)"),
+    newRun(id: "randomblob(16)", attempt: "1"),
     "UPDATE run SET attempt = 0",
     "UPDATE run SET outcome = 'won', ended_ms = 1",
     "UPDATE run SET outcome = 'abandoned'",
@@ -36,12 +36,16 @@ struct SchemaTests {
     "UPDATE run SET student = NULL",
     "INSERT INTO journal (run, bytes) VALUES (9, x'00')",
     "INSERT INTO journal (run, bytes) VALUES (1, 'text')",
-    "INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes) VALUES (zeroblob(16), randomblob(16), 'completed', 0, 0, x'00')",
-    "INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes) VALUES (randomblob(16), zeroblob(16), 'completed', 0, 0, x'00')",
-    "INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes) VALUES (randomblob(16), zeroblob(16), 'completed', 1, 0, x'00')",
-    "INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes) VALUES (randomblob(16), zeroblob(16), 'other', 1, 0, x'00')",
-    "INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes) VALUES (randomblob(16), zeroblob(16), 'timeSpent', -1, 0, x'00')",
-    "INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes) VALUES (randomblob(16), zeroblob(16), 'timeSpent', 1, 0, x'')",
+    newEvent(
+      id: "zeroblob(16)", run: "randomblob(16)", kind: "completed", number: 0, bytes: "x'00'"),
+    newEvent(
+      id: "randomblob(16)", run: "zeroblob(16)", kind: "completed", number: 0, bytes: "x'00'"),
+    newEvent(
+      id: "randomblob(16)", run: "zeroblob(16)", kind: "completed", number: 1, bytes: "x'00'"),
+    newEvent(id: "randomblob(16)", run: "zeroblob(16)", kind: "other", number: 1, bytes: "x'00'"),
+    newEvent(
+      id: "randomblob(16)", run: "zeroblob(16)", kind: "timeSpent", number: -1, bytes: "x'00'"),
+    newEvent(id: "randomblob(16)", run: "zeroblob(16)", kind: "timeSpent", number: 1, bytes: "x''"),
     "INSERT INTO delivery (sink, seq, state) VALUES ('file', 9, 'confirmed')",
     "INSERT INTO delivery (sink, seq, state) VALUES ('other', 1, 'confirmed')",
     "INSERT INTO delivery (sink, seq, state) VALUES ('file', 1, 'lost')",
@@ -100,5 +104,21 @@ struct SchemaTests {
       try Schema.migrate(db)
       #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.steps.count)
     }
+  }
+
+  private static func newRun(id: String, attempt: String = "NULL") -> String {
+    """
+    INSERT INTO run (id, student, activity, created_ms, header, attempt)
+    VALUES (\(id), 's', 'a', 0, x'00', \(attempt))
+    """
+  }
+
+  private static func newEvent(
+    id: String, run: String, kind: String, number: Int, bytes: String
+  ) -> String {
+    """
+    INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes)
+    VALUES (\(id), \(run), '\(kind)', \(number), 0, \(bytes))
+    """
   }
 }

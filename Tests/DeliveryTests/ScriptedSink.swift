@@ -15,6 +15,7 @@ actor ScriptedSink: Sink {
   private var steps: [Step]
   private(set) var taken: [EventID] = []
   private(set) var batches: [[OutboxEntry]] = []
+  private var watchers: [CheckedContinuation<Void, Never>] = []
 
   init(name: SinkName = Samples.file, steps: [Step] = []) {
     self.name = name
@@ -34,10 +35,17 @@ actor ScriptedSink: Sink {
     }
   }
 
+  /// Returns once the sink has taken at least so many events.
+  func waitUntilTaken(_ count: Int) async {
+    while taken.count < count { await withCheckedContinuation { watchers.append($0) } }
+  }
+
   private func take(_ entries: some Sequence<OutboxEntry>) {
     for entry in entries where !(entry.isAmbiguous && taken.contains(entry.event.id)) {
       taken.append(entry.event.id)
     }
+    for watcher in watchers { watcher.resume() }
+    watchers = []
   }
 }
 
