@@ -78,9 +78,18 @@ let package = Package(
       ["Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "TestSupport"]),
     tests(
       "DeliveryTests",
-      ["Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport"]),
+      ["Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport", grdb]),
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
+      path: "Tests/TerminalFixture", swiftSettings: strict),
+    tests("TerminalTests", ["Terminal", "Screen", "TestSupport", "terminal-fixture"]),
     tests("ArchitectureTests", ["TestSupport"]),
-    tests("BellworkTests", ["bellwork", "TestSupport"]),
+    tests(
+      "BellworkTests",
+      ["Activities", "ActivityRun", "Caliper", "Engagement", "Screen", "bellwork", "TestSupport"]),
+    .executableTarget(
+      name: "bellwork-bench", dependencies: ["TestSupport"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,9 @@ import Caliper
 import Screen
 
 /// Plays a shipped script of keys on the real engine at true speed, screens and events as they
-/// happen. Nothing is stored and nothing is sent.
+/// happen.
+///
+/// Nothing is stored and nothing is sent.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",

@@ -5,7 +5,8 @@ enum ShellWord {
   static func quoted(_ text: String) -> String {
     let plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+=:,@%"
     if !text.isEmpty, text.allSatisfy(plain.contains) { return text }
-    return "'" + Printable.clean(text).split(separator: "'", omittingEmptySubsequences: false)
+    return "'"
+      + Printable.clean(text).split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
 }

@@ -21,8 +21,7 @@ struct RehearsalStart: Sendable {
     let names = ["rehearsal", String(seed), student]
     let runSeed = RunSeed(
       high: Seed(names + ["high"]).value, low: Seed(names + ["low"]).value)
-    let identity = StudentIdentity(
-      name: String(student.prefix { $0 != "@" }), email: student, sourcedID: nil, localID: "")
+    let identity = StudentIdentity(email: student, localID: "")
     header = try RunOpening(
       file: file, student: identity,
       timeback: try TimebackConfigSearch.config(forActivityAt: file.path)

@@ -1,7 +1,7 @@
 import EventDelivery
 import Screen
 
-/// A folder with the text of the screen after each step of a rehearsal: `001.txt`, `002.txt`, …
+/// A folder with the text of the screen after each step of a rehearsal, `001.txt` and on.
 struct ScreenAlbum {
   let folder: String
 

@@ -16,7 +16,7 @@ struct Picker {
       var rows: [PickerRow] = []
       for entry in shelf { rows.append(try await row(entry, student)) }
       let model = PickerModel(
-        rows: rows, cursor: cursor, studentName: student.name,
+        rows: rows, cursor: cursor, studentName: student.displayName,
         folders: player.workspace.places.activityFolders)
       guard let chosen = try Menus(terminal: player.terminal).pick(model) else { return nil }
       cursor = chosen
@@ -30,7 +30,9 @@ struct Picker {
     }
   }
 
-  private func row(_ entry: ActivityShelf.Entry, _ student: StudentIdentity) async throws -> PickerRow {
+  private func row(_ entry: ActivityShelf.Entry, _ student: StudentIdentity) async throws
+    -> PickerRow
+  {
     switch entry.reading {
     case .failure(let problem): return PickerRow(title: entry.name, problem: problem.sentence)
     case .success(let file):

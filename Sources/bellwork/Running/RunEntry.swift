@@ -45,7 +45,7 @@ struct RunEntry: Sendable {
       title: activity.title, instructions: activity.instructions,
       questionCount: asked?.items.count ?? activity.settings.select ?? activity.items.count,
       expectedMinutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) }, attempt: attempt,
-      attemptLimit: activity.settings.maxAttempts, studentName: opening.student.name,
+      attemptLimit: activity.settings.maxAttempts, studentName: opening.student.displayName,
       unfinished: asked.map {
         StartModel.Unfinished(question: ($0.place ?? $0.items.count - 1) + 1, of: $0.items.count)
       },

@@ -22,7 +22,7 @@ struct RunOpening: Sendable {
       learner: context.actor.id, activity: file.activity.identifier, attempt: attempt)
     return RunHeader(
       runID: runID, seed: seed, shuffleSeed: shuffle.value, attempt: attempt,
-      studentName: student.name, fileName: FilePath.name(file.path),
+      studentName: student.displayName, fileName: FilePath.name(file.path),
       activityText: String(decoding: file.bytes, as: UTF8.self),
       companionTexts: file.companions, context: context, timeRules: timeRules,
       pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames)

@@ -41,13 +41,17 @@ struct StudentChoice: Sendable {
   }
 
   /// Nobody was asked (`--go`, no terminal to ask in).
-  func unnamed() throws -> StudentIdentity { try identity(name: "Student") }
+  func unnamed() throws -> StudentIdentity {
+    var student = try identity(name: "")
+    student.name = nil
+    return student
+  }
 
   private func student(email: String) throws -> StudentIdentity {
     if let student = config.student, student.email == email {
       return try identity(name: student.name, email: email, sourcedID: student.sourcedID)
     }
-    return try identity(name: String(email.prefix { $0 != "@" }), email: email)
+    return StudentIdentity(email: email, localID: "")
   }
 
   private func identity(

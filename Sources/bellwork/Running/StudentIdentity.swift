@@ -2,12 +2,16 @@ import Caliper
 
 /// Who takes the quiz, as the events name them.
 struct StudentIdentity: Equatable, Sendable {
-  var name: String
+  /// `nil` where nobody said it.
+  var name: String?
   /// `nil` where none is configured: a placeholder stands in, which no platform is ever sent.
   var email: String?
   var sourcedID: String?
   /// The random part of the placeholder `local-<random>@bellwork.invalid`.
   var localID: String
+
+  /// What the screen calls them.
+  var displayName: String { name ?? email.map { String($0.prefix { $0 != "@" }) } ?? "Student" }
 
   var eventEmail: String { email ?? "local-\(localID)@bellwork.invalid" }
 
