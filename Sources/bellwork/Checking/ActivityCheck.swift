@@ -9,12 +9,15 @@ struct ActivityCheck: Sendable {
   var problems: [Problem] = []
   /// A sentence, where the file could not be read at all.
   var unreadable: String?
+  /// The activity's, where the file reads without errors.
+  var identifier: String?
 
   /// The checks of files and folders, in the order named; folders in the order of their names.
   static func checks(of paths: [String]) -> [ActivityCheck] {
-    paths.flatMap { path in
-      FolderListing.isFolder(path) ? folder(path) : [file(path, isNamed: true)].compactMap { $0 }
-    }
+    SharedIdentifiers.noted(
+      paths.flatMap { path in
+        FolderListing.isFolder(path) ? folder(path) : [file(path, isNamed: true)].compactMap { $0 }
+      })
   }
 
   var text: String { ProblemText(fileName: path, source: source).render(problems) }
@@ -40,7 +43,9 @@ struct ActivityCheck: Sendable {
         textFile: { ActivityFile.companion($0, folder) },
         fileExists: { ActivityFile.companion($0, folder) != nil })
       guard isNamed || reading.isActivity else { return nil }
-      return ActivityCheck(path: path, source: reading.source, problems: reading.problems)
+      return ActivityCheck(
+        path: path, source: reading.source, problems: reading.problems,
+        identifier: reading.activity?.identifier)
     } catch {
       return ActivityCheck(path: path, unreadable: sentence(error))
     }

@@ -1,9 +1,12 @@
 import Caliper
 import Engagement
 
-/// The events a sitting has sealed, worded for the event viewer.
+/// The events a run has sealed so far, worded for the event viewer.
 struct EventLog: Sendable {
-  private var events: [SealedEvent] = []
+  private var events: [SealedEvent]
+
+  /// Begins with what earlier sittings of the run sealed.
+  init(_ events: [SealedEvent] = []) { self.events = events }
 
   mutating func append(_ new: [SealedEvent]) { events += new }
 

@@ -66,7 +66,8 @@ struct Player {
     let session = RunSession(
       terminal: terminal, appearance: terminal.appearance, recorder: recorder,
       recording: .journal(writer, database, run, delivery.board),
-      context: RunScreenContext(hasPicker: options.hasPicker))
+      context: RunScreenContext(hasPicker: options.hasPicker),
+      eventLog: EventLog(try await database.events(of: run.id)))
     let end = try await delivery.alongside(writer) { try await session.run() }
     return (end, session.state)
   }

@@ -17,13 +17,14 @@ final class RunSession {
   private var recorder: RunRecorder
   private var detector: InterruptionDetector
   private var context: RunScreenContext
-  private var eventLog = EventLog()
+  private var eventLog: EventLog
   private var end: SessionEnd?
 
   init(
     terminal: Terminal, appearance: Appearance, recorder: RunRecorder, recording: RunRecording,
-    context: RunScreenContext
+    context: RunScreenContext, eventLog: EventLog = EventLog()
   ) {
+    self.eventLog = eventLog
     self.terminal = terminal
     self.appearance = appearance
     self.recorder = recorder

@@ -37,9 +37,9 @@ struct ScreenProgram {
     return end
   }
 
-  /// The first start asks one thing, a name.
+  /// The first start asks one thing, a name; nothing where nobody wants to be asked.
   private func ask(_ choice: StudentChoice, _ terminal: Terminal) throws -> StudentIdentity? {
-    if options.goesAtOnce { return try choice.unnamed() }
+    if options.goesAtOnce || isatty(STDIN_FILENO) == 0 { return try choice.unnamed() }
     guard let name = try Menus(terminal: terminal).askName() else { return nil }
     try choice.remember(name)
     return try choice.named(name)
