@@ -1,4 +1,6 @@
-/// How screens look on this terminal: the signs they are drawn with. Roles become colours only in
+/// How screens look on this terminal: the signs they are drawn with.
+///
+/// Roles become colours only in
 /// the terminal's shell, by its `Theme`.
 package struct Appearance: Equatable, Sendable {
   package var glyphs: Glyphs

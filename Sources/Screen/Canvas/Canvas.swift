@@ -8,8 +8,9 @@ package struct Canvas {
     self.appearance = appearance
   }
 
-  /// Draws a line from a cell on, in at most `width` columns; what does not fit is cut, and a mark
-  /// says so. Returns the column after the last cell drawn.
+  /// Draws a line from a cell on, in at most `width` columns.
+  ///
+  /// What does not fit is cut, and a mark says so. Returns the column after the last cell drawn.
   @discardableResult
   package mutating func draw(_ text: StyledText, at point: Point, width: Int) -> Int {
     let room = min(width, frame.size.columns - point.column)

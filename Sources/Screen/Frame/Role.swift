@@ -1,4 +1,6 @@
-/// What a piece of text is for; a theme says how it looks. Never colour alone: a sign or a word
+/// What a piece of text is for; a theme says how it looks.
+///
+/// Never colour alone: a sign or a word
 /// stands beside each role that means something.
 package enum Role: String, CaseIterable, Sendable {
   case text, muted, title, heading, border

@@ -37,8 +37,9 @@ extension Keymap {
     if case .item = state.page { .action(action) } else { .presence }
   }
 
-  /// The item before or after this one; the end page comes after the last. Where items come in
-  /// order the reducer says so.
+  /// The item before or after this one; the end page comes after the last.
+  ///
+  /// Where items come in order the reducer says so.
   private func neighbour(_ step: Int) -> KeyMeaning {
     guard !isOver else { return .presence }
     let place = (state.place ?? state.items.count) + step

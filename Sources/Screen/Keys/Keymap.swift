@@ -31,8 +31,10 @@ package struct Keymap {
     return .action(.textEdited(edit))
   }
 
-  /// Whether keys do not count yet: the first 300 ms of a wrong answer's feedback, which a second
-  /// press of Enter would close unread (design.md 7). `rehearse` and plain mode do not ask.
+  /// Whether keys do not count yet: the first 300 ms of a wrong answer's feedback.
+  ///
+  /// A second press of Enter would close it unread (design.md 7). `rehearse` and plain mode do not
+  /// ask.
   package static func isGuarded(_ state: RunState, atElapsed elapsed: Int64) -> Bool {
     guard case .feedback(let place) = state.page, state.overlay == nil, !state.isPaused else {
       return false

@@ -19,8 +19,10 @@ struct FooterEntry: Equatable {
 }
 
 extension [FooterEntry] {
-  /// The entries in a line. Where they do not fit, those in the middle give way: the first is what
-  /// one does here, the last two are help and leaving.
+  /// The entries in a line of a width.
+  ///
+  /// Where they do not fit, those in the middle give way: the first is what one does here, the last
+  /// two are help and leaving.
   func line(width: Int) -> StyledText {
     var entries = self
     while entries.count > 3, entries.text.width > width { entries.remove(at: entries.count - 3) }

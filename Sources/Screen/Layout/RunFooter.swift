@@ -29,12 +29,12 @@ struct RunFooter {
     switch overlay {
     case .help, .eventViewer:
       return [FooterEntry(.back), FooterEntry(key: "Up Down", word: "scroll"), FooterEntry(.quit)]
-    case .itemList: return [FooterEntry(.confirm, word: "go there"), move, FooterEntry(.back)]
+    case .itemList: return [FooterEntry(.confirm, word: "go"), move, FooterEntry(.back)]
     case .quitDialog:
       let leave = FooterEntry(key: "Ctrl-C", word: "leave at once")
-      return [FooterEntry(.confirm, word: "do that"), move, leave, FooterEntry(.back)]
+      return [FooterEntry(.confirm, word: "do it"), leave, move, FooterEntry(.back)]
     case .unansweredDialog:
-      return [FooterEntry(.confirm, word: "do that"), move, FooterEntry(.back)]
+      return [FooterEntry(.confirm, word: "do it"), move, FooterEntry(.back)]
     }
   }
 
@@ -47,7 +47,7 @@ struct RunFooter {
     let mayHint = session.hintsTaken < session.item.hints.count
     let maySkip = state.activity.settings.allowSkipping
     var entries = [FooterEntry(.confirm)]
-    if let pick = pickEntry(session), !(mayHint && maySkip) { entries.insert(pick, at: 0) }
+    if let pick = pickEntry(session), !(mayHint && maySkip) { entries.append(pick) }
     if mayHint { entries.append(FooterEntry(.hint, isTyping: isTyping)) }
     if maySkip { entries.append(FooterEntry(.skip, isTyping: isTyping)) }
     entries.append(FooterEntry(.pause, isTyping: isTyping))

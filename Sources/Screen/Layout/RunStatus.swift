@@ -13,7 +13,7 @@ struct RunStatus {
     let trouble = context.trouble.map { StyledText(DisplayText.line($0), .notice) }
     let ways: [[StyledText?]] = [
       [place, working, message, trouble], [working, message, trouble], [working, message],
-      [message ?? working],
+      [message ?? working], [shortMessage ?? working],
     ]
     let lines = ways.map { joined($0.compactMap(\.self)) }
     return lines.first { $0.width <= width } ?? lines[lines.count - 1]
@@ -38,6 +38,12 @@ struct RunStatus {
   /// What the last key came to, or why time is not counted, or that it soon will not be.
   private var message: StyledText? {
     words.map { StyledText($0, .notice) }
+  }
+
+  /// What is left of the longest message in a narrow window.
+  private var shortMessage: StyledText? {
+    state.notice == nil && !state.isPaused && state.isAway
+      ? StyledText("Away. Press any key to go on", .notice) : message
   }
 
   private var words: String? {

@@ -64,6 +64,12 @@ extension ScreenLayout {
     }
   }
 
+  /// How many lines below are sure to be in sight, however long the text above is.
+  var belowLimit: Int {
+    let room = bodyHeight - (isCompact ? 0 : 1)
+    return room - max(2, room / 3)
+  }
+
   /// Below gets what it needs, except for a third that is kept for a long text above.
   private func stacked(
     _ above: TextColumn, _ below: TextColumn, at origin: Point, scroll: Int
@@ -71,8 +77,7 @@ extension ScreenLayout {
     guard !above.isEmpty else { return [.following(below, at: origin, height: bodyHeight)] }
     let gap = isCompact ? 0 : 1
     let room = bodyHeight - gap
-    let kept = min(above.lines.count, max(2, room / 3))
-    let belowHeight = min(below.lines.count, room - kept)
+    let belowHeight = min(below.lines.count, max(belowLimit, room - above.lines.count))
     let aboveHeight = min(above.lines.count, room - belowHeight)
     let start = Point(column: origin.column, row: origin.row + aboveHeight + gap)
     return [

@@ -20,6 +20,11 @@ struct TextColumn: Equatable {
     if let last = lines.last, !last.isEmpty { lines.append(.empty) }
   }
 
+  /// A blank line where the window has room for it.
+  mutating func gapIfRoomy(_ layout: ScreenLayout) {
+    if !layout.isCompact { gap() }
+  }
+
   mutating func append(_ text: StyledText) {
     lines.append(contentsOf: TextWrap.lines(of: text, width: width))
   }

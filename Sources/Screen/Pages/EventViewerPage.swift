@@ -5,7 +5,7 @@ enum EventViewerPage {
   ) -> PageContent {
     var column = TextColumn(width: layout.lineWidth, glyphs: glyphs)
     column.append("What is sent", .heading)
-    if !layout.isCompact { column.gap() }
+    column.gapIfRoomy(layout)
     if context.eventLines.isEmpty { column.append("Nothing yet.", .muted) }
     for line in context.eventLines { column.append(DisplayText.line(line)) }
     return .flow(column)

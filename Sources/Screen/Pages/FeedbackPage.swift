@@ -9,9 +9,9 @@ enum FeedbackPage {
     let answer = AnswerLines(state: state, place: place, glyphs: glyphs)
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     column.append(answer.verdict)
-    if !layout.isCompact { column.gap() }
+    column.gapIfRoomy(layout)
     answer.append(to: &column)
-    if !layout.isCompact { column.gap() }
+    column.gapIfRoomy(layout)
     answer.appendExplanations(to: &column)
     for line in remarks(on: answer.content) { column.append(line, .notice) }
     if !layout.isCompact {

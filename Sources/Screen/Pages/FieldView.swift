@@ -5,7 +5,10 @@ struct FieldView: Equatable {
   let text: String
   let cursor: Int
 
+  /// Lays a field out.
+  ///
   /// - Parameters:
+  ///   - field: What is typed so far.
   ///   - minimum: Cells of the empty field.
   ///   - maximum: Cells it grows to; a longer text shows the part around its cursor.
   init(_ field: TextField, minimum: Int, maximum: Int) {

@@ -8,14 +8,23 @@ enum ItemListPage {
   static func content(of state: RunState, layout: ScreenLayout, glyphs: Glyphs) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     column.append("Questions", .heading)
+    column.gapIfRoomy(layout)
     let chosen = row(in: state)
     for (place, session) in state.items.enumerated() {
       let words = session.stateWords(reveals: state.revealsOutcomes)
       var line = StyledText("\(place + 1)  \(words)  ")
-      line.append(MarkdownText.inline(session.item.prompt).plain(as: .muted))
+      line.append(session.item.shortName.plain(as: .muted))
       column.append(
         row: line.cut(to: layout.textWidth - 2, mark: glyphs.cut), isChosen: place == chosen)
     }
     return .list(column)
+  }
+}
+
+extension Item {
+  /// What tells it from the others in one line: its title, else the first line of its prompt.
+  fileprivate var shortName: StyledText {
+    let lines = DisplayText.clean(prompt).split(separator: "\n")
+    return MarkdownText.inline(title ?? lines.first.map(String.init) ?? "")
   }
 }

@@ -2,14 +2,9 @@ import Activities
 import ActivityRun
 
 extension ItemPage {
-  /// Hints, and what is picked or typed.
+  /// What is picked or typed.
   var answerColumn: TextColumn {
     var column = TextColumn(width: width, glyphs: glyphs)
-    for (index, hint) in session.item.hints.prefix(session.hintsTaken).enumerated() {
-      let mark = "Hint \(index + 1) of \(session.item.hints.count): "
-      column.append(StyledText(mark, .heading) + MarkdownText.inline(hint))
-    }
-    if session.hintsTaken > 0, !layout.isCompact { column.gap() }
     if let line = tryLine { column.append(line, .muted) }
     switch session.draft {
     case .picked(let picked, let cursor): appendChoices(to: &column, picked, cursor)

@@ -14,29 +14,56 @@ struct ItemPage {
   private var isBeside: Bool { stimulus != nil && layout.hasRoomBeside }
   var width: Int { isBeside ? layout.sideWidth : layout.textWidth }
 
-  /// The prompt with its gap marked, where the answer is typed into it.
+  /// The prompt with its gap marked, where the answer is typed into it: a prompt so long that it
+  /// has to be scrolled has its field below instead.
   var gappedPrompt: String? {
-    switch item.interaction {
-    case .textEntry: Gap.marked(item.prompt, countsDots: true)
-    case .numeric: Gap.marked(item.prompt, countsDots: false)
-    case .choice, .trueFalse, .info: nil
-    }
+    let marked: String? =
+      switch item.interaction {
+      case .textEntry: Gap.marked(item.prompt, countsDots: true)
+      case .numeric: Gap.marked(item.prompt, countsDots: false)
+      case .choice, .trueFalse, .info: nil
+      }
+    guard let marked else { return nil }
+    let lines = MarkdownText(marked).lines(width: width, glyphs: glyphs)
+    return lines.count < layout.belowLimit ? marked : nil
   }
 
+  /// What must stay in sight is below, the rest above scrolls.
+  ///
+  /// Hints stand beside the answer where
+  /// there is room for them, and the prompt does so where a passage is above.
   var content: PageContent {
-    guard let stimulus else { return plainContent }
-    let passage = passageColumn(stimulus)
-    if isBeside { return .beside(passage: passage, above: promptColumn, below: answerColumn) }
-    var below = promptColumn
-    if !answerColumn.isEmpty { below.gap() }
-    below.append(answerColumn)
-    return .stacked(above: passage, below: below)
+    var answer = hintColumn(newestFirst: false)
+    answer.gapIfRoomy(layout)
+    answer.append(answerColumn)
+    var prompt = promptColumn
+    if answer.lines.count > layout.belowLimit {
+      // Where it is tight a new hint comes first, or one would not see that it came.
+      prompt = hintColumn(newestFirst: true)
+      prompt.gapIfRoomy(layout)
+      prompt.append(promptColumn)
+      answer = answerColumn
+    }
+    return content(prompt: prompt, answer: answer)
   }
 
-  /// Something to read alone is one text that scrolls.
-  private var plainContent: PageContent {
-    item.interaction == .info
-      ? .flow(promptColumn) : .stacked(above: promptColumn, below: answerColumn)
+  private func content(prompt: TextColumn, answer: TextColumn) -> PageContent {
+    guard let stimulus else {
+      // Something to read alone is one text that scrolls.
+      return item.interaction == .info ? .flow(prompt) : .stacked(above: prompt, below: answer)
+    }
+    let passage = passageColumn(stimulus)
+    if isBeside { return .beside(passage: passage, above: prompt, below: answer) }
+    var below = prompt
+    below.gapIfRoomy(layout)
+    below.append(answer)
+    if below.lines.count <= layout.belowLimit, item.interaction != .info {
+      return .stacked(above: passage, below: below)
+    }
+    var above = prompt
+    above.gap()
+    above.append(passage)
+    return item.interaction == .info ? .flow(above) : .stacked(above: above, below: answer)
   }
 
   /// Title, prompt and pictures; a prompt with a gap stands with the answer instead.
@@ -51,11 +78,21 @@ struct ItemPage {
     return column
   }
 
+  private func hintColumn(newestFirst: Bool) -> TextColumn {
+    var column = TextColumn(width: width, glyphs: glyphs)
+    let taken = Array(item.hints.prefix(session.hintsTaken).enumerated())
+    for (index, hint) in newestFirst ? taken.reversed() : taken {
+      let mark = "Hint \(index + 1) of \(item.hints.count): "
+      column.append(StyledText(mark, .heading) + MarkdownText.inline(hint))
+    }
+    return column
+  }
+
   private func passageColumn(_ stimulus: Stimulus) -> TextColumn {
     var column = TextColumn(width: width, glyphs: glyphs)
     if let title = stimulus.title {
       column.append(MarkdownText.inline(title).plain(as: .heading))
-      if !layout.isCompact { column.gap() }
+      column.gapIfRoomy(layout)
     }
     column.append(markdown: stimulus.text)
     for media in stimulus.media { column.append(media) }

@@ -47,8 +47,10 @@ struct ResultsPage {
   }
 
   private var tryLine: String {
-    guard let best = results.previousBestMillionths else { return "Try \(results.attempt)." }
-    return "Try \(results.attempt). Your best before: \((best + 5_000) / 10_000)%."
+    guard let best = results.previousBestMillionths else {
+      return "This was try \(results.attempt)."
+    }
+    return "This was try \(results.attempt). Your best before: \((best + 5_000) / 10_000)%."
   }
 
   private var xpLine: String {
@@ -56,12 +58,13 @@ struct ResultsPage {
     let earned = NumberWords.hundredths(xp.hundredths)
     guard let expected = xp.expectedHundredths, let multiplier = xp.multiplierHundredths else {
       let time = NumberWords.clock(milliseconds: xp.activeMilliseconds)
-      return "XP: \(time) of working = \(earned) XP (1 XP is 1 minute; \(xp.policy.rawValue))"
+      return
+        "XP: \(time) of working = \(earned) XP (policy \(xp.policy.rawValue): 1 XP is 1 minute)"
     }
-    let product = "\(NumberWords.hundredths(expected)) \(glyphs.times) "
+    let product = "\(NumberWords.hundredths(expected)) expected \(glyphs.times) "
     return "XP: \(product)\(NumberWords.hundredths(multiplier)) = \(earned) XP "
-      + "(\(results.correctQuestions) of \(results.totalQuestions) right at try "
-      + "\(results.attempt); \(xp.policy.rawValue))"
+      + "(policy \(xp.policy.rawValue): \(results.correctQuestions) of "
+      + "\(results.totalQuestions) right, try \(results.attempt))"
   }
 
   private var masteryLine: String? {
@@ -86,7 +89,7 @@ struct ResultsPage {
     column.gap()
     column.append("Your answers", .heading)
     for (place, session) in state.items.enumerated() where session.item.isGraded {
-      if !layout.isCompact { column.gap() }
+      column.gapIfRoomy(layout)
       let answer = AnswerLines(state: state, place: place, glyphs: glyphs)
       column.append(
         MarkdownText.inline(session.item.prompt).plain(as: .strong),

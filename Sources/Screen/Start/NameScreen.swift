@@ -64,12 +64,12 @@ package enum NameScreen {
   ) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     column.append("Hello! What is your name?", .heading)
-    if !layout.isCompact { column.gap() }
+    column.gapIfRoomy(layout)
     let label = "Name: "
     let view = FieldView(
       model.field, minimum: 24, maximum: column.width - Graphemes.width(of: label))
     column.append(lines: [StyledText(label) + StyledText(view.text, .field)], field: view)
-    if !layout.isCompact { column.gap() }
+    column.gapIfRoomy(layout)
     column.append(
       "A first name is enough. It is saved on this computer and stands in your reports.", .muted)
     return .list(column)

@@ -50,7 +50,7 @@ package enum PickerScreen {
       return .list(column)
     }
     column.append("Choose an activity", .heading)
-    if !layout.isCompact { column.gap() }
+    column.gapIfRoomy(layout)
     for (index, row) in model.rows.enumerated() {
       PickerText.append(row, to: &column, isChosen: index == model.cursor, layout: layout)
     }

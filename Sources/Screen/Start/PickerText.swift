@@ -35,7 +35,7 @@ enum PickerText {
   private static func words(_ state: PickerRow.State) -> String {
     switch state {
     case .new: "new"
-    case .unfinished(let question): "unfinished at question \(question)"
+    case .unfinished(let question): "unfinished at \(question)"
     case .best(let percent): "best \(percent)%"
     }
   }

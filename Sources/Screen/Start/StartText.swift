@@ -3,22 +3,23 @@ enum StartText {
   static func content(
     of model: StartModel, layout: ScreenLayout, glyphs: Glyphs
   ) -> PageContent {
-    var above = TextColumn(width: layout.textWidth, glyphs: glyphs)
-    if let instructions = model.instructions { above.append(markdown: instructions) }
-    var below = TextColumn(width: layout.textWidth, glyphs: glyphs)
-    below.append(size(model))
-    if !layout.isCompact { below.gap() }
-    let name = StyledText(DisplayText.line(model.studentName), .strong)
-    below.append(StyledText("You are ") + name + StyledText(". Not you? Press u"))
-    if !layout.isCompact { below.gap() }
-    below.append(savedAndSent(model))
+    var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     if let unfinished = model.unfinished {
-      if !layout.isCompact { below.gap() }
-      below.append(
+      column.append(
         "Welcome back: question \(unfinished.question) of \(unfinished.count). "
           + "Enter goes on, n starts again (uses a try)", .notice)
+      column.gapIfRoomy(layout)
     }
-    return .stacked(above: above, below: below)
+    column.append(size(model))
+    let name = StyledText(DisplayText.line(model.studentName), .strong)
+    column.append(StyledText("You are ") + name + StyledText(". Not you? Press u"))
+    if let instructions = model.instructions {
+      column.gap()
+      column.append(markdown: instructions)
+    }
+    column.gap()
+    column.append(savedAndSent(model), .muted)
+    return .flow(column)
   }
 
   private static func size(_ model: StartModel) -> String {

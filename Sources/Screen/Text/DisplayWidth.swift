@@ -26,7 +26,7 @@ package enum DisplayWidth: Equatable, Sendable {
     }
   }
 
-  /// Binary search in a list of first, last, first, last, …
+  /// Searches a list of first, last, first, last and so on by halves.
   private static func contains(_ value: UInt32, in ranges: [UInt32]) -> Bool {
     var low = 0
     var high = ranges.count / 2

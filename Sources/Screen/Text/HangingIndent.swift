@@ -1,5 +1,7 @@
 /// A paragraph that stands to the right of its mark.
 enum HangingIndent {
+  /// The lines of a paragraph whose later lines stand below its first letter.
+  ///
   ///     mark text of the paragraph
   ///          that goes on here
   static func lines(of text: StyledText, after mark: StyledText, width: Int) -> [StyledText] {

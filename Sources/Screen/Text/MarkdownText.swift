@@ -2,7 +2,7 @@
 package struct MarkdownText: Equatable, Sendable {
   package private(set) var blocks: [MarkdownBlock]
 
-  /// Reads a text. Each line break of the author's stays one.
+  /// Reads a text; each line break of the author's stays one.
   package init(_ source: String) {
     var blocks: [MarkdownBlock] = []
     var code: [StyledText]?
@@ -46,8 +46,9 @@ package struct MarkdownText: Equatable, Sendable {
 }
 
 extension MarkdownText {
-  /// The text in lines of a width. Code is never wrapped: what does not fit is cut, and a mark
-  /// says so.
+  /// The text in lines of a width.
+  ///
+  /// Code is never wrapped: what does not fit is cut, and a mark says so.
   package func lines(width: Int, glyphs: Glyphs) -> [StyledText] {
     blocks.flatMap { block -> [StyledText] in
       switch block {

@@ -20,7 +20,9 @@ package struct TextWrap {
 
   private init(width: Int) { self.width = width }
 
-  /// The lines of a text; an empty text is one empty line. A width below 2 counts as 2.
+  /// The lines of a text; an empty text is one empty line.
+  ///
+  /// A width below 2 counts as 2.
   package static func lines(of text: StyledText, width: Int) -> [StyledText] {
     var wrap = TextWrap(width: max(2, width))
     for run in text.runs {

@@ -7,7 +7,7 @@ extension RunState {
   var placeWords: String {
     switch page {
     case .item(let place), .feedback(let place): "question \(place + 1) of \(items.count)"
-    case .finish: "end of \(items.count)"
+    case .finish: "the end"
     case .results: "results"
     }
   }

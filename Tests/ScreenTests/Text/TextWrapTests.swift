@@ -1,0 +1,58 @@
+import Screen
+import Testing
+
+@Suite struct TextWrapTests {
+  private func wrapped(_ text: String, _ width: Int) -> [String] {
+    TextWrap.lines(of: StyledText(text), width: width).map(\.text)
+  }
+
+  @Test func `breaks between words`() {
+    #expect(wrapped("the quick brown fox", 10) == ["the quick", "brown fox"])
+    #expect(wrapped("abcde fghij", 5) == ["abcde", "fghij"])
+    #expect(wrapped("", 5) == [""])
+  }
+
+  @Test func `keeps line breaks and the indent of a paragraph`() {
+    #expect(wrapped("a\n\n  b c", 10) == ["a", "", "  b c"])
+  }
+
+  @Test func `breaks a word that is longer than a line`() {
+    #expect(wrapped("abcdefghij", 4) == ["abcd", "efgh", "ij"])
+    #expect(wrapped("a bcdefgh", 4) == ["a", "bcde", "fgh"])
+  }
+
+  @Test func `breaks between East Asian letters, but not before closing marks`() {
+    #expect(wrapped("日本語です", 6) == ["日本語", "です"])
+    #expect(wrapped("日本語。です", 6) == ["日本", "語。で", "す"])
+    #expect(wrapped("あ「いう」", 4) == ["あ", "「い", "う」"])
+  }
+
+  @Test func `breaks after a hyphen`() {
+    #expect(wrapped("well-known", 6) == ["well-", "known"])
+  }
+
+  @Test func `keeps a field in one piece`() {
+    let text = StyledText("It is ") + StyledText("a b", .field) + StyledText(".")
+    #expect(TextWrap.lines(of: text, width: 8).map(\.text) == ["It is", "a b."])
+  }
+
+  @Test func `keeps the roles across lines`() {
+    let text = StyledText("ab ") + StyledText("cd ef", .strong)
+    let lines = TextWrap.lines(of: text, width: 5)
+    #expect(lines[0].runs == [.init("ab ", .text), .init("cd", .strong)])
+    #expect(lines[1].runs == [.init("ef", .strong)])
+  }
+
+  @Test(arguments: HostileText.all) func `loses no letter and is never too wide`(_ text: String) {
+    for width in 2...20 {
+      let lines = TextWrap.lines(of: StyledText(text), width: width)
+      #expect(lines.allSatisfy { $0.width <= width })
+      let kept = lines.map(\.text).joined().filter { !$0.isWhitespace }
+      #expect(Array(kept.unicodeScalars) == letters(of: text))
+    }
+  }
+
+  private func letters(of text: String) -> [Unicode.Scalar] {
+    Array(DisplayText.clean(text).filter { !$0.isWhitespace }.unicodeScalars)
+  }
+}
