@@ -44,7 +44,8 @@ struct Oracle {
     while start < stretch.end {
       let end = min(start + rules.windowMilliseconds, stretch.end)
       let holding = story.tries.first { $0.start < end && end < $0.end }
-      decidedAt.append(holding?.end ?? end)
+      let closedAt = end == stretch.end ? stretch.closedAt : end
+      decidedAt.append(max(holding?.end ?? end, closedAt))
       windows.append(
         TimeWindow(
           index: windows.count, segment: stretch.segment,

@@ -8,6 +8,8 @@ struct Story {
     var anchor: Anchor
     var start: Int64
     var end: Int64
+    /// When its end is known.
+    var closedAt: Int64
   }
 
   private let rules: TimeRules
@@ -88,7 +90,9 @@ extension Story {
   private mutating func live(through instant: Int64) {
     let label = label(at: instant)
     if !isAway, label != .active, instant - inactiveSince >= rules.awayAfterMilliseconds {
-      goAway(at: instant)
+      // A rushed answer took the active time back. design.md does not say whether the answer's own
+      // instant ends the window; here it is closed as soon as time passes.
+      goAway(at: instant, knownAt: instant + grid)
     }
     labels.append(isAway ? nil : label)
     if label == .active, !isAway { inactiveSince = instant + grid }
@@ -113,13 +117,16 @@ extension Story {
     return .active
   }
 
-  private mutating func goAway(at instant: Int64) {
-    endStretch(at: instant)
+  private mutating func goAway(at instant: Int64, knownAt: Int64? = nil) {
+    endStretch(at: instant, knownAt: knownAt)
     isAway = true
   }
 
-  private mutating func endStretch(at instant: Int64) {
-    stretches.append(Stretch(segment: segment, anchor: anchor, start: stretchStart, end: instant))
+  private mutating func endStretch(at instant: Int64, knownAt: Int64? = nil) {
+    stretches.append(
+      Stretch(
+        segment: segment, anchor: anchor, start: stretchStart, end: instant,
+        closedAt: knownAt ?? instant))
     stretchStart = instant
   }
 
