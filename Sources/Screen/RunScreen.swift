@@ -56,7 +56,9 @@ package enum RunScreen {
     case .help: HelpPage.content(context: context, layout: layout, glyphs: glyphs)
     case .eventViewer: EventViewerPage.content(context: context, layout: layout, glyphs: glyphs)
     case .itemList: ItemListPage.content(of: state, layout: layout, glyphs: glyphs)
-    case .quitDialog: QuitDialog.content(of: state, layout: layout, glyphs: glyphs)
+    case .quitDialog:
+      QuitDialog.content(
+        of: state, isPractice: context.isPractice, layout: layout, glyphs: glyphs)
     case .unansweredDialog: UnansweredDialog.content(of: state, layout: layout, glyphs: glyphs)
     }
   }

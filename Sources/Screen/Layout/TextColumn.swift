@@ -5,7 +5,7 @@ struct TextColumn: Equatable {
   private(set) var lines: [StyledText] = []
   /// The line of the cursor or the chosen row.
   var focus: Int?
-  /// Where one types: a line, and a cell in it.
+  /// Where one types or is: a line, and a cell in it.
   var cursor: Point?
 
   init(width: Int, glyphs: Glyphs) {
@@ -54,9 +54,16 @@ struct TextColumn: Equatable {
     lines.append(contentsOf: other.lines)
   }
 
+  /// The next line is where one is: it stays in sight, and the terminal's cursor goes there, which
+  /// is what a screen reader follows.
+  mutating func markFocus() {
+    focus = lines.count
+    cursor = Point(column: 0, row: lines.count)
+  }
+
   /// One row of a list one chooses from.
   mutating func append(row text: StyledText, isChosen: Bool) {
-    if isChosen { focus = lines.count }
+    if isChosen { markFocus() }
     let pointer = isChosen ? glyphs.pointer + " " : "  "
     append(
       isChosen ? text.plain(as: .selected) : text,

@@ -32,7 +32,7 @@ extension ItemPage {
       } else { [] }
     for (index, text) in session.choiceTexts.enumerated() {
       let isUnderCursor = cursor == index
-      if isUnderCursor { column.focus = column.lines.count }
+      if isUnderCursor { column.markFocus() }
       let label = index < 9 ? "\(index + 1)" : " "
       let pointer = isUnderCursor ? glyphs.pointer : " "
       let mark = "\(pointer) \(label) \(mark(isPicked: picked.contains(index))) "

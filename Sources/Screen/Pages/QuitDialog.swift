@@ -8,13 +8,16 @@ enum QuitDialog {
 
   static func row(in state: RunState) -> Row { Row(rawValue: state.row) ?? .stay }
 
-  static func content(of state: RunState, layout: ScreenLayout, glyphs: Glyphs) -> PageContent {
+  static func content(
+    of state: RunState, isPractice: Bool, layout: ScreenLayout, glyphs: Glyphs
+  ) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     column.append("Leave this activity?", .heading)
     column.gap()
     let chosen = row(in: state)
     for row in Row.allCases {
-      column.append(row: StyledText(words(row, state)), isChosen: row == chosen)
+      let words = isPractice ? practiceWords(row) : words(row, state)
+      column.append(row: StyledText(words), isChosen: row == chosen)
     }
     return .list(column)
   }
@@ -26,6 +29,15 @@ enum QuitDialog {
       state.hasTakenAttempt
         ? "Give it up: this uses up try \(state.attempt)"
         : "Give it up: nothing is answered yet, so it uses up no try"
+    case .stay: "Stay here"
+    }
+  }
+
+  /// Practice is neither kept nor counted.
+  private static func practiceWords(_ row: Row) -> String {
+    switch row {
+    case .leave: "Leave: practice is not kept"
+    case .abandon: "Give it up: practice uses up no try"
     case .stay: "Stay here"
     }
   }

@@ -12,7 +12,7 @@ import Testing
       let size = Size(
         columns: .random(in: 1...130, using: &numbers), rows: .random(in: 1...45, using: &numbers))
       let appearance: Appearance = Bool.random(using: &numbers) ? .unicode : .ascii
-      for _ in 0..<5 {
+      for _ in 0..<3 {
         let frame = RunScreen.frame(of: run.state, size: size, appearance: appearance)
         #expect(frame.faults == [], "seed \(seed)")
         run.press(key(&numbers), size: size)

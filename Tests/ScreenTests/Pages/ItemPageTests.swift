@@ -37,7 +37,10 @@ import Testing
       let state = try SampleRun.sitting(at: .choice, in: activity, [.choiceHighlighted(place)])
       let label = place < 9 ? "\(place + 1)" : " "
       let row = "  ▸ \(label) (•) choice number \(place + 1)"
-      #expect(lines(state, 40, 12).contains(row))
+      let frame = RunScreen.frame(of: state, size: Size(columns: 40, rows: 12))
+      let shown = frame.lines.firstIndex(of: row)
+      #expect(shown != nil)
+      #expect(frame.cursor?.row == shown)
     }
   }
 
