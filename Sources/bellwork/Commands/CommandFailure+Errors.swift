@@ -21,6 +21,16 @@ extension CommandFailure {
       self.init(status: .configuration, message: error.message)
     case let error as RehearsalScriptError:
       self.init(status: .data, message: error.message)
+    case LocalStudentsError.damaged(let path):
+      self.init(
+        status: .data,
+        message: "bellwork: " + Printable.clean("\"\(path)\" is damaged; repair it or move it away")
+      )
+    case RunRefoldError.activityUnreadable:
+      self.init(
+        status: .data,
+        message: "bellwork: the unfinished run began with an activity file that this version does"
+          + " not read; --fresh gives it up and begins anew")
     case let error as RunLockError: self.init(status: .unavailable, message: error.message)
     default: return nil
     }

@@ -10,10 +10,14 @@ struct LocalStudents: Equatable, Sendable, Codable {
   /// Random ids by name.
   var ids: [String: String] = [:]
 
-  /// - Throws: `SystemCallError`; `DecodingError` where the file is not what bellwork wrote.
+  /// - Throws: `SystemCallError`; `LocalStudentsError` where the file is not what bellwork wrote.
   static func load(_ path: String) throws -> LocalStudents {
     guard let bytes = try FileBytes.readIfPresent(path) else { return LocalStudents() }
-    return try JSONDecoder().decode(LocalStudents.self, from: Data(bytes))
+    do {
+      return try JSONDecoder().decode(LocalStudents.self, from: Data(bytes))
+    } catch {
+      throw LocalStudentsError.damaged(path: path)
+    }
   }
 
   func save(_ path: String) throws {
@@ -29,4 +33,10 @@ struct LocalStudents: Equatable, Sendable, Codable {
     ids[name] = id
     return id
   }
+}
+
+/// Why the students of this computer cannot be told apart.
+enum LocalStudentsError: Error, Equatable {
+  /// A new file would give them new ids, so that is left to a person.
+  case damaged(path: String)
 }

@@ -11,28 +11,31 @@ struct Picker {
   func run(as student: StudentIdentity) async throws -> SessionEnd? {
     var student = student
     var cursor = 0
+    var notice: String?
     while true {
       let shelf = ActivityShelf.read(player.workspace.places.activityFolders)
       var rows: [PickerRow] = []
-      for entry in shelf { rows.append(try await row(entry, student)) }
-      let model = PickerModel(
+      for entry in shelf { rows.append(await row(entry, student)) }
+      var model = PickerModel(
         rows: rows, cursor: cursor, studentName: student.displayName,
         folders: player.workspace.places.activityFolders)
+      model.notice = notice
+      notice = nil
       guard let chosen = try Menus(terminal: player.terminal).pick(model) else { return nil }
       cursor = chosen
       guard case .success(let file) = shelf[chosen].reading else { continue }
-      let played = try await player.play(file, as: student)
-      student = played.student
-      switch played.end {
-      case .hungUp, .terminated: return played.end
-      case .left, .abandoned, .wasRead, .redoWrong, nil: break
+      do {
+        let played = try await player.play(file, as: student)
+        student = played.student
+        if let end = played.end, end.endsProgram { return end }
+      } catch {
+        guard let failure = CommandFailure(error) else { throw error }
+        notice = failure.line
       }
     }
   }
 
-  private func row(_ entry: ActivityShelf.Entry, _ student: StudentIdentity) async throws
-    -> PickerRow
-  {
+  private func row(_ entry: ActivityShelf.Entry, _ student: StudentIdentity) async -> PickerRow {
     switch entry.reading {
     case .failure(let problem): return PickerRow(title: entry.name, problem: problem.sentence)
     case .success(let file):
@@ -43,7 +46,8 @@ struct Picker {
         grade: activity.grades.isEmpty ? nil : GradeText.text(activity.grades),
         questionCount: activity.settings.select ?? activity.items.filter(\.isGraded).count,
         minutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) },
-        state: try await state(of: file, student))
+        // An unfinished run that cannot be folded says why when it is opened, not here.
+        state: (try? await state(of: file, student)) ?? .new)
     }
   }
 

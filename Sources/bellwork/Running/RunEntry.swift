@@ -26,12 +26,13 @@ struct RunEntry: Sendable {
       student: student, activity: activity, course: opening.courseKey)
     let runs = try await database.unfinishedRuns(student: student, activity: activity)
     guard let run = runs.first else { return RunEntry(history: history) }
+    // What is given up need not be readable.
+    if fresh { return RunEntry(history: history, givesUp: run) }
     let refold = try RunRefold(stored: run, entries: await database.entries(of: run.id))
-    let entry = RunEntry(unfinished: Unfinished(run: run, refold: refold), history: history)
-    return fresh ? entry.startingAgain : entry
+    return RunEntry(unfinished: Unfinished(run: run, refold: refold), history: history)
   }
 
-  var startingAgain: RunEntry { RunEntry(history: history, givesUp: unfinished?.run ?? givesUp) }
+  var startingAgain: RunEntry { RunEntry(history: history, givesUp: unfinished?.run) }
 
   /// The number that this run is, or will be.
   var attempt: Int {

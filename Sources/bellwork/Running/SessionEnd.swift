@@ -9,4 +9,12 @@ enum SessionEnd: Equatable, Sendable {
   case redoWrong
   case hungUp
   case terminated(Int32)
+
+  /// Nobody is there any more to pick another activity.
+  var endsProgram: Bool {
+    switch self {
+    case .hungUp, .terminated: true
+    case .left, .abandoned, .wasRead, .redoWrong: false
+    }
+  }
 }
