@@ -27,13 +27,16 @@ package struct RunRecorder: Sendable {
     var recording = Recording()
     for effect in effects { try record(effect, into: &recording) }
     let tick = RunRecorder.tickMilliseconds
-    let isDue = stamp.elapsed / tick > lastEntryAt / tick
+    let isDue = stamp.elapsed / tick > lastEntryAt / tick && isCounting
     if action != .ticked || isDue || !effects.isEmpty {
       recording.entries = [JournalEntry(sitting: state.sitting, stamp: stamp, action: action)]
       lastEntryAt = stamp.elapsed
     }
     return recording
   }
+
+  /// While nothing is counted (away, on the results) nothing is lost by not knowing the last sign.
+  private var isCounting: Bool { state.tracker.isRunning && !state.tracker.isAway }
 
   private func record(_ effect: RunEffect, into recording: inout Recording) throws {
     switch effect {
