@@ -32,7 +32,7 @@ package struct ProblemText: Sendable {
   private func headline(_ problem: Problem) -> String {
     let place = "\(fileName):\(problem.position.line):\(problem.position.column)"
     let text = Printable.clean("\(place): \(problem.level.rawValue): \(problem.message)")
-    let padding = max(3, ProblemText.codeColumn - DisplayWidth.of(text))
+    let padding = max(3, ProblemText.codeColumn - TextWidth.of(text))
     return text + String(repeating: " ", count: padding) + "[\(problem.code)]"
   }
 

@@ -10,10 +10,10 @@ enum ScreenLength {
       guard case .lines(let lines)? = media.ascii else { return 1 }
       return lines.count
     }
-    var rows = DisplayWidth.rows(item.prompt, columns: columns) + drawings.reduce(0, +)
+    var rows = TextWidth.rows(item.prompt, columns: columns) + drawings.reduce(0, +)
     if case .choice(let interaction) = item.interaction {
       rows += interaction.choices.reduce(0) {
-        $0 + DisplayWidth.rows($1.text, columns: columns - 6)
+        $0 + TextWidth.rows($1.text, columns: columns - 6)
       }
     }
     return rows > lines ? (rows + lines - 1) / lines : nil

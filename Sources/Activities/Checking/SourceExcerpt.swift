@@ -34,7 +34,7 @@ struct SourceExcerpt {
     let line = start + String(repeating: "^", count: carets)
     guard let suggestion = suggestion.map({ Printable.clean($0) }) else { return [line] }
     let together = line + " " + suggestion
-    if DisplayWidth.of(together) <= ProblemText.columns { return [together] }
+    if TextWidth.of(together) <= ProblemText.columns { return [together] }
     return [line, "      | " + Quotation.clipped(suggestion, to: 92)]
   }
 
@@ -58,7 +58,7 @@ struct SourceExcerpt {
     var used = 0
     return Array(
       cells.prefix { cell in
-        used += DisplayWidth.of(cell)
+        used += TextWidth.of(cell)
         return used <= room
       })
   }
@@ -68,5 +68,5 @@ struct SourceExcerpt {
     source.text(range).map { $0 == "\t" ? " " : Printable.clean(String($0)) }
   }
 
-  private func width(_ cells: [String]) -> Int { cells.reduce(0) { $0 + DisplayWidth.of($1) } }
+  private func width(_ cells: [String]) -> Int { cells.reduce(0) { $0 + TextWidth.of($1) } }
 }

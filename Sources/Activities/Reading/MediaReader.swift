@@ -77,7 +77,7 @@ struct MediaReader {
   }
 
   private mutating func checkWidth(_ line: String, _ index: Int, _ range: Range<Int>) {
-    let width = DisplayWidth.of(line)
+    let width = TextWidth.of(line)
     guard width > MediaFact.drawingColumns else { return }
     object.report(.media(.drawingTooWide(line: index + 1, width: width)), at: range)
   }

@@ -1,3 +1,5 @@
+import Activities
+
 /// Splits text into what the terminal draws cell by cell; whatever is hostile does not get through.
 package enum Graphemes {
   /// Marks upon one base; ncurses keeps no more (terminal.md 3.6).

@@ -1,3 +1,5 @@
+import Activities
+
 /// What becomes of a scalar before it may be shown.
 enum ScalarTreatment: Equatable {
   case keep

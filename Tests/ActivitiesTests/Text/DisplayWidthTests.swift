@@ -1,4 +1,4 @@
-import Screen
+import Activities
 import Testing
 
 @Suite struct DisplayWidthTests {
