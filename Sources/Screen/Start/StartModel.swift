@@ -25,6 +25,8 @@ package struct StartModel: Equatable, Sendable {
   /// Where reports go, in the student's words.
   package var sinkNames: [String]
   package var isPractice: Bool
+  /// Whether another run may begin; an unfinished one may always go on.
+  package var mayBegin = true
   package var scroll = 0
   package var isHelpOpen = false
 

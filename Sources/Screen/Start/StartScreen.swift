@@ -27,8 +27,10 @@ package enum StartScreen {
     case .control("z"): return .suspend
     case .character("?"), .function(1): return isSeen ? helpToggled(model) : .nothing
     case .enter where model.isHelpOpen, .escape where model.isHelpOpen: return helpToggled(model)
-    case .enter: return isSeen ? .begin : .nothing
-    case .character("n"): return isSeen && model.unfinished != nil ? .startAgain : .nothing
+    case .enter:
+      return isSeen && (model.mayBegin || model.unfinished != nil) ? .begin : .nothing
+    case .character("n"):
+      return isSeen && model.unfinished != nil && model.mayBegin ? .startAgain : .nothing
     case .character("u"): return isSeen ? .changeStudent : .nothing
     default: return isSeen ? scrolled(key, model, ScreenLayout(size: size), appearance) : .nothing
     }
@@ -55,8 +57,15 @@ package enum StartScreen {
 
   private static func footer(of model: StartModel) -> [FooterEntry] {
     if model.isHelpOpen { return [FooterEntry(.back), FooterEntry(.quit)] }
-    var entries = [FooterEntry(key: "Enter", word: model.unfinished == nil ? "begin" : "go on")]
-    if model.unfinished != nil { entries.append(FooterEntry(key: "n", word: "start again")) }
+    var entries: [FooterEntry] = []
+    if model.unfinished != nil {
+      entries.append(FooterEntry(key: "Enter", word: "go on"))
+    } else if model.mayBegin {
+      entries.append(FooterEntry(key: "Enter", word: "begin"))
+    }
+    if model.unfinished != nil, model.mayBegin {
+      entries.append(FooterEntry(key: "n", word: "start again"))
+    }
     entries.append(FooterEntry(key: "u", word: "not you?"))
     return entries + [FooterEntry(.help), FooterEntry(.quit)]
   }

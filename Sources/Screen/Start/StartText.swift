@@ -5,9 +5,10 @@ enum StartText {
   ) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     if let unfinished = model.unfinished {
+      let again = model.mayBegin ? ", n starts again (uses a try)" : ""
       column.append(
         "Welcome back: question \(unfinished.question) of \(unfinished.count). "
-          + "Enter goes on, n starts again (uses a try)", .notice)
+          + "Enter goes on\(again)", .notice)
       column.gapIfRoomy(layout)
     }
     column.append(size(model))
@@ -28,6 +29,10 @@ enum StartText {
       text += ", about \(NumberWords.count(minutes, "minute"))"
     }
     guard !model.isPractice else { return text + "." }
+    if let limit = model.attemptLimit, !model.mayBegin, model.unfinished == nil {
+      let times = limit == 1 ? "once" : "\(limit) times"
+      return text + ". It may be taken \(times): no try is left."
+    }
     let limit = model.attemptLimit.map { " of \($0)" } ?? ""
     return text + ". This is try \(model.attempt)\(limit)."
   }

@@ -26,6 +26,11 @@ struct Player {
     while true {
       let opening = try opening(file, student)
       let entry = try await RunEntry.find(opening, in: database, fresh: options.isFresh)
+      if options.goesAtOnce, entry.unfinished == nil, !entry.hasTryLeft(file.activity) {
+        throw CommandFailure(
+          status: .unavailable,
+          message: "bellwork: no try is left at this activity (\"maxAttempts\" in its settings)")
+      }
       switch try options.goesAtOnce ? .begin : menus.start(entry.startModel(opening)) {
       case .leave: return (nil, student)
       case .changeStudent:

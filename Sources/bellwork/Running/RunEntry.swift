@@ -42,7 +42,7 @@ struct RunEntry: Sendable {
   func startModel(_ opening: RunOpening) -> StartModel {
     let activity = opening.file.activity
     let asked = unfinished?.refold.recorder.state
-    return StartModel(
+    var model = StartModel(
       title: activity.title, instructions: activity.instructions,
       questionCount: asked?.items.count ?? activity.settings.select ?? activity.items.count,
       expectedMinutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) }, attempt: attempt,
@@ -51,6 +51,13 @@ struct RunEntry: Sendable {
         StartModel.Unfinished(question: ($0.place ?? $0.items.count - 1) + 1, of: $0.items.count)
       },
       sinkNames: opening.sinkNames)
+    model.mayBegin = hasTryLeft(activity)
+    return model
+  }
+
+  /// Whether another run may begin (`settings.maxAttempts`).
+  func hasTryLeft(_ activity: Activity) -> Bool {
+    activity.settings.maxAttempts.map { history.attemptsTaken < $0 } ?? true
   }
 
   /// The run to play: the unfinished one, else a new one, created in the journal.
