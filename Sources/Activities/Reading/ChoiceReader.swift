@@ -14,8 +14,8 @@ enum ChoiceReader {
     var interaction = ChoiceInteraction(
       choices: [], shuffle: object.boolean("shuffle"),
       scoring: object.word("scoring", ChoiceInteraction.Scoring.self) ?? .allOrNothing,
-      minChoices: object.integer("minChoices", in: 0...Int.max),
-      maxChoices: object.integer("maxChoices", in: 1...Int.max))
+      minChoices: object.integer("minChoices", in: 0...NumberBounds.largest),
+      maxChoices: object.integer("maxChoices", in: 1...NumberBounds.largest))
     let multiple = object.boolean("multiple")
     let isWhole = entries.count == nodes.count && !nodes.isEmpty
     guard isWhole, markRight(&entries, &object, multiple) else { return nil }

@@ -13,7 +13,7 @@ enum CourseReader {
     object.require("title")
     let unit = Unit(
       title: object.string("title") ?? "", identifier: object.string("identifier"),
-      position: object.integer("position", in: 0...Int.max))
+      position: object.integer("position", in: 0...NumberBounds.largest))
     return object.reading(unit)
   }
 

@@ -98,9 +98,9 @@ struct ItemReader {
 
   private func readLimits(_ item: inout Item, _ object: inout ObjectReader) {
     item.maxScore = object.number("maxScore", .positive) ?? 1
-    item.estimatedSeconds = object.integer("estimatedSeconds", in: 1...Int.max)
-    item.timeLimitSeconds = object.integer("timeLimitSeconds", in: 1...Int.max)
-    item.maxAttempts = object.integer("maxAttempts", in: 0...Int.max)
+    item.estimatedSeconds = object.integer("estimatedSeconds", in: 1...NumberBounds.largest)
+    item.timeLimitSeconds = object.integer("timeLimitSeconds", in: 1...NumberBounds.largest)
+    item.maxAttempts = object.integer("maxAttempts", in: 0...NumberBounds.largest)
   }
 
   /// What the format has and nothing here uses yet: looked at, and left.

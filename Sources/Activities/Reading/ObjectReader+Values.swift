@@ -37,7 +37,7 @@ extension ObjectReader {
   package mutating func decimal(_ key: String, _ bounds: NumberBounds = .any) -> Decimal? {
     guard let number = jsonNumber(key, bounds) else { return nil }
     if let decimal = number.decimal { return decimal }
-    reportOutOfRange(key, number, allowed: NumberBounds.any.words, meant: nil)
+    reportOutOfRange(key, number, allowed: NumberBounds.any.words(for: number.double), meant: nil)
     return nil
   }
 
@@ -52,10 +52,11 @@ extension ObjectReader {
       return nil
     }
     guard range.contains(integer) else {
-      let allowed =
-        range.upperBound == .max
-        ? "\(range.lowerBound) or more" : "from \(range.lowerBound) to \(range.upperBound)"
-      reportOutOfRange(key, number, allowed: allowed, meant: nil)
+      let bounds =
+        range.upperBound == NumberBounds.largest
+        ? NumberBounds.atLeast(Double(range.lowerBound))
+        : .within(Double(range.lowerBound)...Double(range.upperBound))
+      reportOutOfRange(key, number, allowed: bounds.words(for: number.double), meant: nil)
       return nil
     }
     return integer
@@ -70,7 +71,8 @@ extension ObjectReader {
     }
     guard bounds.contains(number.double) else {
       reportOutOfRange(
-        key, number, allowed: bounds.words, meant: bounds.meant(by: number.double))
+        key, number, allowed: bounds.words(for: number.double),
+        meant: bounds.meant(by: number.double))
       return nil
     }
     return number

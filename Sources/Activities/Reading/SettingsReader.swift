@@ -18,7 +18,7 @@ enum SettingsReader {
   private static func readOrder(_ object: inout ObjectReader, _ settings: inout Settings) {
     settings.shuffleItems = object.boolean("shuffleItems") ?? settings.shuffleItems
     settings.shuffleChoices = object.boolean("shuffleChoices") ?? settings.shuffleChoices
-    settings.select = object.integer("select", in: 1...Int.max)
+    settings.select = object.integer("select", in: 1...NumberBounds.largest)
     settings.navigation =
       object.word("navigation", Settings.Navigation.self) ?? settings.navigation
     settings.allowSkipping = object.boolean("allowSkipping") ?? settings.allowSkipping
@@ -30,8 +30,8 @@ enum SettingsReader {
 
   /// The file writes unlimited as 0, the model as `nil`.
   private static func readScores(_ object: inout ObjectReader, _ settings: inout Settings) {
-    settings.maxAttempts = limit(object.integer("maxAttempts", in: 0...Int.max) ?? 0)
-    settings.itemAttempts = limit(object.integer("itemAttempts", in: 0...Int.max) ?? 1)
+    settings.maxAttempts = limit(object.integer("maxAttempts", in: 0...NumberBounds.largest) ?? 0)
+    settings.itemAttempts = limit(object.integer("itemAttempts", in: 0...NumberBounds.largest) ?? 1)
     let share = NumberBounds.within(0...1)
     settings.attemptPenalty = object.number("attemptPenalty", share) ?? settings.attemptPenalty
     settings.hintPenalty = object.number("hintPenalty", share) ?? settings.hintPenalty
@@ -41,7 +41,7 @@ enum SettingsReader {
   }
 
   private static func readTimes(_ object: inout ObjectReader, _ settings: inout Settings) {
-    settings.timeLimitSeconds = object.integer("timeLimitSeconds", in: 1...Int.max)
+    settings.timeLimitSeconds = object.integer("timeLimitSeconds", in: 1...NumberBounds.largest)
     settings.idleAfterSeconds = object.integer("idleAfterSeconds", in: 10...600)
     settings.otherWindows =
       object.word("otherWindows", Settings.OtherWindows.self) ?? settings.otherWindows
