@@ -16,14 +16,28 @@ enum ActivityShelf {
 
   /// In the order of the folders and of the files' names; folders that are not there are passed
   /// over, and files that are no activities.
-  static func read(_ folders: [String]) -> [Entry] {
+  ///
+  /// The files are read side by side: the picker's first frame waits for all of them.
+  static func read(_ folders: [String]) async -> [Entry] {
+    let paths = files(in: folders)
+    return await withTaskGroup(of: (Int, Entry?).self) { group in
+      for (place, path) in paths.enumerated() {
+        group.addTask { (place, entry(path)) }
+      }
+      var entries = [Entry?](repeating: nil, count: paths.count)
+      for await (place, entry) in group { entries[place] = entry }
+      return entries.compactMap(\.self)
+    }
+  }
+
+  private static func files(in folders: [String]) -> [String] {
     var seen: Set<String> = []
     return folders.filter(FolderListing.isFolder).flatMap { folder in
       // A folder that cannot be read has nothing to pick; the picker names the folders searched.
       ((try? FolderListing.files(below: folder, suffix: ".json")) ?? []).filter {
         seen.insert(FilePath.absolute($0)).inserted
       }
-    }.compactMap(entry)
+    }
   }
 
   private static func entry(_ path: String) -> Entry? {

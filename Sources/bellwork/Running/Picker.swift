@@ -13,11 +13,9 @@ struct Picker {
     var cursor = 0
     var notice: String?
     while true {
-      let shelf = ActivityShelf.read(player.workspace.places.activityFolders)
-      var rows: [PickerRow] = []
-      for entry in shelf { rows.append(await row(entry, student)) }
+      let shelf = await ActivityShelf.read(player.workspace.places.activityFolders)
       var model = PickerModel(
-        rows: rows, cursor: cursor, studentName: student.displayName,
+        rows: await rows(shelf, student), cursor: cursor, studentName: student.displayName,
         folders: player.workspace.places.activityFolders)
       model.notice = notice
       notice = nil
@@ -35,7 +33,20 @@ struct Picker {
     }
   }
 
-  private func row(_ entry: ActivityShelf.Entry, _ student: StudentIdentity) async -> PickerRow {
+  private func rows(
+    _ shelf: [ActivityShelf.Entry], _ student: StudentIdentity
+  ) async -> [PickerRow] {
+    var configs: [String: TimebackConfig] = [:]
+    var rows: [PickerRow] = []
+    for entry in shelf { rows.append(await row(entry, student, &configs)) }
+    return rows
+  }
+
+  /// `configs` keeps what applies to each folder, so that a listing reads it once.
+  private func row(
+    _ entry: ActivityShelf.Entry, _ student: StudentIdentity,
+    _ configs: inout [String: TimebackConfig]
+  ) async -> PickerRow {
     switch entry.reading {
     case .failure(let problem): return PickerRow(title: entry.name, problem: problem.sentence)
     case .success(let file):
@@ -47,16 +58,18 @@ struct Picker {
         questionCount: activity.settings.select ?? activity.items.filter(\.isGraded).count,
         minutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) },
         // An unfinished run that cannot be folded says why when it is opened, not here.
-        state: (try? await state(of: file, student)) ?? .new)
+        state: (try? await state(of: file, student, &configs)) ?? .new)
     }
   }
 
   private func state(
-    of file: ActivityFile, _ student: StudentIdentity
+    of file: ActivityFile, _ student: StudentIdentity, _ configs: inout [String: TimebackConfig]
   ) async throws -> PickerRow.State {
-    let opening = RunOpening(
-      file: file, student: student,
-      timeback: try TimebackConfigSearch.config(forActivityAt: file.path))
+    let folder = FilePath.parent(file.path)
+    let config =
+      try configs[folder] ?? TimebackConfigSearch.config(forActivityAt: file.path)
+    configs[folder] = config
+    let opening = RunOpening(file: file, student: student, timeback: config)
     let entry = try await RunEntry.find(
       opening, in: player.workspace.database, fresh: false)
     if let state = entry.unfinished?.refold.recorder.state {
