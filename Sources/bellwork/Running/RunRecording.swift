@@ -9,6 +9,8 @@ enum RunRecording: Sendable {
   case practice
 
   func store(_ recording: Recording) async {
+    // A tick mostly records nothing, and need not wake the writer's thread to say so.
+    guard !recording.isEmpty else { return }
     if case .journal(let writer, _, _, _) = self { await writer.enqueue(recording) }
   }
 
