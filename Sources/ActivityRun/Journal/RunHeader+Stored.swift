@@ -22,16 +22,23 @@ extension RunHeader {
 }
 
 extension RunRefold {
-  /// Folds a run as the journal stores it; the attempt that the record says was taken holds, also
-  /// where the program died before it could journal the number.
+  /// The header and the state that a stored run begins with; the attempt that the record says was
+  /// taken holds, also where the program died before it could journal the number.
   ///
-  /// - Throws: `DecodingError`, `EventRefusal`, or `RunRefoldError.activityUnreadable`.
-  package init(stored run: RunRecord, entries: [JournalPayload]) throws {
+  /// - Throws: `DecodingError`, or `RunRefoldError.activityUnreadable`.
+  package static func start(of run: RunRecord) throws -> (RunHeader, RunState) {
     var header = try RunHeader(bytes: run.header)
     header.attempt = run.attempt ?? header.attempt
     guard let activity = header.activity else { throw RunRefoldError.activityUnreadable }
-    try self.init(
-      header: header, activity: activity, entries: entries.map(JournalEntry.init(payload:)))
+    return (header, RunState(header: header, activity: activity))
+  }
+
+  /// Folds a run as the journal stores it.
+  ///
+  /// - Throws: what `start(of:)` throws, `DecodingError`, or `EventRefusal`.
+  package init(stored run: RunRecord, entries: [JournalPayload]) throws {
+    let (_, start) = try RunRefold.start(of: run)
+    try self.init(start: start, entries: entries.map(JournalEntry.init(payload:)))
   }
 }
 

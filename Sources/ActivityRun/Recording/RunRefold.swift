@@ -11,7 +11,11 @@ package struct RunRefold: Sendable {
 
   /// Folds the entries of a run on the activity its header brought.
   package init(header: RunHeader, activity: Activity, entries: [JournalEntry]) throws {
-    recorder = RunRecorder(state: RunState(header: header, activity: activity))
+    try self.init(start: RunState(header: header, activity: activity), entries: entries)
+  }
+
+  init(start: RunState, entries: [JournalEntry]) throws {
+    recorder = RunRecorder(state: start)
     for entry in entries {
       let recording = try recorder.take(entry.action, at: entry.stamp)
       events += recording.events

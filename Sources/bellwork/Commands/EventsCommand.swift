@@ -1,3 +1,4 @@
+import ActivityRun
 import ArgumentParser
 import Caliper
 import Storage
@@ -14,7 +15,11 @@ struct EventsCommand: AsyncParsableCommand {
   @Flag(help: "Go on printing as events are sealed, until interrupted.")
   var follow = false
 
+  @Flag(help: "Draw the time line of the run instead: every window, its labels and their rules.")
+  var explain = false
+
   func validate() throws {
+    if explain, follow { throw ValidationError("'--explain' and '--follow' exclude each other.") }
     if let runID, RunID(text: runID) == nil { throw ValidationError("'\(runID)' is not a UUID.") }
   }
 
@@ -27,6 +32,7 @@ struct EventsCommand: AsyncParsableCommand {
         throw CommandFailure(
           status: .noInput, message: "bellwork: there is no run \(run.text) on this computer")
       }
+      if explain { return try await explainRuns(workspace, run) }
       var printed = 0
       repeat {
         let events = try await workspace.database.events(of: run)
@@ -37,5 +43,21 @@ struct EventsCommand: AsyncParsableCommand {
         if follow { try await Task.sleep(for: .milliseconds(500)) }
       } while follow
     }
+  }
+
+  /// The run that was named, else the newest.
+  private func explainRuns(_ workspace: Workspace, _ id: RunID?) async throws {
+    let runs = try await workspace.database.runs()
+    guard let run = id.map({ id in runs.first { $0.id == id } }) ?? runs.first else {
+      StandardStream.output.write("There is no run on this computer yet.\n")
+      return
+    }
+    let entries = try await workspace.database.entries(of: run.id)
+    let (header, start) = try RunRefold.start(of: run)
+    let timeline = RunTimeline(try entries.map(JournalEntry.init(payload:)), from: start)
+    let text = TimelineText(timeline: timeline, header: header).lines.joined(separator: "\n")
+    StandardStream.output.write(text + "\n")
+    let events = try await workspace.database.events(of: run.id)
+    StandardStream.output.write(EventCheckText.line(events) + "\n")
   }
 }
