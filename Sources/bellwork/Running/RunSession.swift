@@ -75,7 +75,8 @@ final class RunSession {
 
   private func refreshContext() async {
     context.trouble = await recording.trouble
-    context.waitingReports = await recording.waitingReports
+    // Only this page says it; each question to another actor wakes a thread, every second.
+    context.waitingReports = state.page == .results ? await recording.waitingReports : nil
     context.eventLines = state.overlay == .eventViewer ? eventLog.lines(with: state.tracker) : []
     context.focusReports =
       switch terminal.capabilities.focusReports {
