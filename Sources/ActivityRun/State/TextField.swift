@@ -31,16 +31,18 @@ package struct TextField: Equatable, Sendable {
 
   /// Inserts as text, so that a combining mark joins the grapheme before the cursor.
   private mutating func insert(_ text: String) {
-    let before = String(characters[..<cursor]) + text
-    let after = characters[cursor...]
-    characters = Array(before + String(after))
-    cursor = min(characters.count, Array(before).count)
+    join(String(characters[..<cursor]) + text, String(characters[cursor...]))
   }
 
   private mutating func delete(from start: Int, to end: Int) {
-    let range = max(0, start)..<min(characters.count, max(end, 0))
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    let before = String(characters[..<max(0, start)])
+    join(before, String(characters[min(characters.count, max(end, 0))...]))
+  }
+
+  /// Divides anew into graphemes: what an edit brings together may be one.
+  private mutating func join(_ before: String, _ after: String) {
+    characters = Array(before + after)
+    cursor = min(characters.count, before.count)
   }
 
   private var wordStart: Int {
