@@ -55,7 +55,8 @@ extension RunState {
     _ session: ItemSession, showsCorrect: Bool
   ) -> FeedbackContent {
     FeedbackContent(
-      verdict: .incorrect, given: [], correct: session.item.correctResponseText,
+      verdict: .incorrect, given: [],
+      correct: showsCorrect ? session.item.correctResponseText : nil,
       explanations: [session.item.feedback.general].compactMap { $0 }, remarks: [],
       triesLeft: nil, mayTryAgain: false, score: 0, maxScore: session.item.maxScore,
       rushedMilliseconds: nil)
