@@ -33,8 +33,8 @@ extension RunState {
 
   /// The final flush: leaving seals open time as it stands.
   mutating func endSitting(at now: Int64) -> [RunEffect] {
-    creditItemTime(at: now)
     let windows = stopClock(at: now)
+    creditItemTime()
     isOpen = false
     return windows + [.sittingOver]
   }
@@ -45,7 +45,7 @@ extension RunState {
 
   /// Puts a page up: its time is credited from here, and its horizon begins.
   mutating func show(_ page: Page, at now: Int64) -> [RunEffect] {
-    creditItemTime(at: now)
+    creditItemTime()
     self.page = page
     shownAt = now
     scroll = 0
@@ -59,8 +59,8 @@ extension RunState {
       tracker.screenShown(at: now, expectedMilliseconds: expected, rushLimitMilliseconds: limit))
   }
 
-  /// Credits the item that is up with the active time since it came up.
-  private mutating func creditItemTime(at now: Int64) {
+  /// Credits the item that is up with the active time since it came up; the tracker is up to date.
+  private mutating func creditItemTime() {
     let totals = tracker.totals
     let engaged = totals[.active] + totals[.rushing]
     if case .item(let place) = page {
