@@ -4,16 +4,17 @@ extension RunState {
   /// Takes one stamped action: changes the state, and says what has to be done about it.
   ///
   /// An action that has no meaning where the run stands changes nothing but the time. Any input
-  /// moves the presence horizon first and then does its work.
+  /// moves the presence horizon first and then does its work; while paused, none has any but to
+  /// go on. A stamp that goes back counts as the latest one known.
   package mutating func reduce(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
     if action == .sittingBegan { return beginSitting(at: stamp) }
     guard isOpen else { return [] }
-    let now = stamp.elapsed
-    if action.isInput {
-      notice = nil
-      return sealed(tracker.inputReceived(at: now)) + apply(action, at: stamp)
-    }
-    return apply(action, at: stamp)
+    let stamp = Stamp(elapsed: max(stamp.elapsed, tracker.now), wall: stamp.wall)
+    guard action.isInput else { return apply(action, at: stamp) }
+    notice = nil
+    let windows = sealed(tracker.inputReceived(at: stamp.elapsed))
+    let isSwallowed = tracker.conditions.isPaused && action != .resumed
+    return windows + (isSwallowed ? [] : apply(action, at: stamp))
   }
 
   private mutating func apply(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
