@@ -91,12 +91,17 @@ extension RunState {
       undoable.append(place)
     }
     items[place].isSkipped = false
-    if !hasTakenAttempt {
-      hasTakenAttempt = true
-      effects.append(.attemptNeeded)
-    }
+    items[place].wasAnswered = true
+    effects += takeAttempt()
     return effects
       + (revealsOutcomes ? show(.feedback(place), at: now) : goOn(from: place, at: now))
+  }
+
+  /// Asks for the attempt, once a run.
+  mutating func takeAttempt() -> [RunEffect] {
+    guard !hasTakenAttempt else { return [] }
+    hasTakenAttempt = true
+    return [.attemptNeeded]
   }
 
   mutating func goOnFromFeedback(at now: Int64) -> [RunEffect] {

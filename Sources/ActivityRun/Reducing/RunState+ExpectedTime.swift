@@ -17,7 +17,7 @@ extension RunState {
   func rushLimitMilliseconds(of page: Page, expected: Int64) -> Int64? {
     guard case .item(let place) = page else { return nil }
     let session = items[place]
-    guard session.item.isGraded, session.tries.isEmpty else { return nil }
+    guard session.item.isGraded, !session.wasAnswered else { return nil }
     return ExpectedTime.rushLimitMilliseconds(
       expected: expected, kind: session.item.responseKind)
   }

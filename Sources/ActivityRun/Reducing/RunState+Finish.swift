@@ -3,14 +3,16 @@ import Engagement
 
 extension RunState {
   /// Asks once more where something is unanswered, then for what the results need.
+  ///
+  /// A run that is finished without any answer is an attempt too: two completed events of a student
+  /// at an activity never bear the same number.
   mutating func requestFinish(at now: Int64) -> [RunEffect] {
     guard page == .finish else { return [] }
     let isAsked = overlay == .unansweredDialog
     if skippedCount + unansweredCount > 0, !isAsked {
       return open(.unansweredDialog, at: now)
     }
-    overlay = nil
-    return [.completionFactsNeeded]
+    return closeOverlay(at: now) + takeAttempt() + [.completionFactsNeeded]
   }
 
   /// The final flush, then the results: the completed event comes after the last window.

@@ -15,7 +15,11 @@ extension RunState {
         notice = .skippingNotAllowed
         return []
       }
-      if !items[place].isAnswered { items[place].isSkipped = true }
+      if !items[place].item.isGraded {
+        items[place].isRead = true
+      } else if !items[place].isAnswered {
+        items[place].isSkipped = true
+      }
       return sealed(tracker.itemLeft(at: now)) + goOn(from: place, at: now)
     case .feedback(let place): return goOn(from: place, at: now)
     case .finish, .results: return []
@@ -31,10 +35,10 @@ extension RunState {
       notice = .goingBackNotAllowed
       return []
     }
-    overlay = nil
-    if self.place == place { return [] }
+    let effects = closeOverlay(at: now)
+    if self.place == place { return effects }
     let isReview = isClosed(at: place) && items[place].item.isGraded
-    return sealed(tracker.itemLeft(at: now))
+    return effects + sealed(tracker.itemLeft(at: now))
       + show(isReview ? .feedback(place) : .item(place), at: now)
   }
 

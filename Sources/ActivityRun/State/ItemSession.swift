@@ -7,6 +7,8 @@ package struct ItemSession: Equatable, Sendable {
   package let choiceOrder: [Int]
   package var draft: Draft
   package var tries: [Try] = []
+  /// Whether an answer was ever confirmed, taken back or not: only the first can be rushed.
+  package var wasAnswered = false
   package var isSkipped = false
   package var hintsTaken = 0
   /// An info item that was read.
