@@ -1,0 +1,44 @@
+import Activities
+import ActivityRun
+import Engagement
+import Testing
+
+/// What a run begins with, as bytes and back.
+@Suite struct RunHeaderTests {
+  @Test func `a header is the same after the journal`() throws {
+    let header = try SampleHeader.make(
+      attempt: 3, text: SampleFile.text, pctComplete: 40, totalLessons: 12)
+    let bytes = try header.bytes
+    #expect(try RunHeader(bytes: bytes) == header)
+    #expect(try RunHeader(bytes: bytes).bytes == bytes)
+  }
+
+  @Test func `what is not known stays unknown`() throws {
+    let header = try SampleHeader.make()
+    let read = try RunHeader(bytes: header.bytes)
+    #expect(read.pctComplete == nil)
+    #expect(read.totalLessons == nil)
+    #expect(read.timeRules.idleAfterMilliseconds == nil)
+  }
+
+  @Test func `the activity is read from the text the run began with`() throws {
+    let activity = try #require(SampleHeader.make(text: SampleFile.text).activity)
+    #expect(activity.identifier == "planets")
+    #expect(activity.items.map(\.identifier.rawValue) == ["intro", "hottest", "air", "product"])
+  }
+
+  @Test func `drawings beside the activity come from the header`() throws {
+    let text = #"""
+      { "bellwork": 1, "title": "Moon", "items": [ { "identifier": "a", "type": "info",
+        "prompt": "Look.", "media": [ { "type": "image", "alt": "the Moon",
+          "ascii": "moon.txt" } ] } ] }
+      """#
+    let activity = try #require(SampleHeader.make(text: text).activity)
+    #expect(activity.identifier == "planets")
+    #expect(activity.items[0].media.map(\.ascii) == [.lines(["( )"])])
+  }
+
+  @Test func `a text that is no activity has none`() throws {
+    #expect(try SampleHeader.make(text: "{}").activity == nil)
+  }
+}

@@ -1,0 +1,39 @@
+import ActivityRun
+
+/// Actions of every kind, those that carry something with every kind of it.
+enum SampleActions {
+  static let all: [RunAction] = time + answers + edits.map(RunAction.textEdited) + overlays + ends
+
+  private static let time: [RunAction] = [
+    .sittingBegan, .sittingEnded(.left), .sittingEnded(.terminated), .sittingEnded(.hungUp),
+    .sittingEnded(.died), .ticked, .inputReceived, .focusReported(hasFocus: true),
+    .focusReported(hasFocus: false), .awayKeyPressed, .paused, .resumed,
+    .suspended(sinceMilliseconds: 12_345), .gapFound(sinceMilliseconds: 0), .wallClockJumped,
+  ]
+
+  private static let answers: [RunAction] = [
+    .choicePicked(0), .choicePicked(8), .choiceHighlighted(2), .confirmed, .continued, .undone,
+    .hintTaken, .skipped, .itemChosen(4),
+  ]
+
+  static let edits: [TextEdit] = [
+    .insert("Paris"), .insert(""), .insert("é e\u{301} \"\\/\n\u{0} 👨‍👩‍👧‍👦 \u{2028}"), .deleteBackward,
+    .deleteForward, .deleteWordBackward, .deleteToStart, .deleteToEnd, .moveLeft, .moveRight,
+    .moveWordLeft, .moveWordRight, .moveToStart, .moveToEnd,
+  ]
+
+  private static let overlays: [RunAction] = [
+    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.itemList),
+    .overlayOpened(.quitDialog), .overlayOpened(.unansweredDialog), .overlayClosed,
+    .rowHighlighted(3), .scrolled(to: 17),
+  ]
+
+  private static let ends: [RunAction] = [
+    .finishRequested, .finished(StudentHistory()),
+    .finished(
+      StudentHistory(
+        attemptsTaken: 3, isMastered: true, bestShareMillionths: 987_654,
+        masteredUnitsInCourse: 7)),
+    .abandoned, .attemptTaken(2),
+  ]
+}
