@@ -1,0 +1,37 @@
+package import Caliper
+
+/// What the journal of this computer knows of a run and events do not say: its items.
+package struct ReportedRun: Equatable, Sendable {
+  package var id: RunID
+  package var subject: ReportSubject
+  /// `nil` until the first confirmed answer.
+  package var attempt: Int?
+  package var responses: [ReportedResponse]
+  package var itemTimes: [ReportedItemTime]
+
+  package init(
+    id: RunID, subject: ReportSubject, attempt: Int? = nil, responses: [ReportedResponse] = [],
+    itemTimes: [ReportedItemTime] = []
+  ) {
+    self.id = id
+    self.subject = subject
+    self.attempt = attempt
+    self.responses = responses
+    self.itemTimes = itemTimes
+  }
+}
+
+extension ReportedRun {
+  /// Folds a run as the journal stores it.
+  ///
+  /// - Throws: `DecodingError`, or `RunRefoldError.activityUnreadable`.
+  package init(stored run: RunRecord, entries: [JournalPayload]) throws {
+    let header = try RunHeader(bytes: run.header)
+    guard let activity = header.activity else { throw RunRefoldError.activityUnreadable }
+    var fold = ResponseFold(RunState(header: header, activity: activity))
+    for payload in entries { fold.take(try JournalEntry(payload: payload)) }
+    self.init(
+      id: header.runID, subject: ReportSubject(header.context), attempt: run.attempt,
+      responses: fold.responses, itemTimes: fold.itemTimes)
+  }
+}
