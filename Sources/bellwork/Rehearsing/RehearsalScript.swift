@@ -10,8 +10,9 @@ enum RehearsalScript {
   /// - Throws: `RehearsalScriptError`, with the place of the first mistake.
   static func read(_ text: String, name: String) throws -> [RehearsalStep] {
     var steps: [RehearsalStep] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // A Windows line end is one character to Swift.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in lines.enumerated() {
       var words = ScriptLine(String(line), number: index + 1, name: name)
       guard let step = try step(&words) else { continue }
       if let last = steps.last {

@@ -11,7 +11,7 @@ struct ScriptLine {
   init(_ line: String, number: Int, name: String) {
     self.number = number
     self.name = name
-    characters = Array(line.last == "\r" ? String(line.dropLast()) : line)
+    characters = Array(line)
   }
 
   /// The next word; `nil` at the end of the line or where a comment begins.
