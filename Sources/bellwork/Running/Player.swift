@@ -36,9 +36,9 @@ struct Player {
       case .changeStudent:
         if let name = try menus.askName() { student = try choice.named(name) }
       case .begin:
-        return (try await session(entry, opening), student)
+        if let end = try await session(entry, opening) { return (end, student) }
       case .startAgain:
-        return (try await session(entry.startingAgain, opening), student)
+        if let end = try await session(entry.startingAgain, opening) { return (end, student) }
       }
     }
   }
@@ -51,14 +51,39 @@ struct Player {
       sinkNames: SinkFactory(places: workspace.places, config: workspace.config).names)
   }
 
-  private func session(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd {
-    let (run, recorder) = try await entry.open(
+  /// Plays on or anew, as the entry says; `nil` where another process has ended the run meanwhile.
+  private func session(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd? {
+    guard let earlier = entry.earlierRun else { return try await newSession(entry, opening) }
+    let lock = try RunLock.acquire(earlier.id, directory: workspace.places.lockDirectory)
+    // From here on no other process changes the run; since it was looked up, one may have.
+    guard let entry = try await entry.current(in: database, recovery) else { return nil }
+    guard let unfinished = entry.unfinished else {
+      try await database.append(
+        [], to: earlier.id, events: [],
+        outcome: .abandoned(atMilliseconds: ClockReading.now().wall))
+      _ = consume lock
+      return try await newSession(entry, opening)
+    }
+    let (end, state) = try await record(unfinished.run, unfinished.refold.recorder)
+    _ = consume lock
+    return try await afterwards(end, state)
+  }
+
+  private func newSession(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd {
+    let (run, recorder) = try await entry.create(
       opening, in: database, pctComplete: options.pctComplete)
     let lock = try RunLock.acquire(run.id, directory: workspace.places.lockDirectory)
     let (end, state) = try await record(run, recorder)
     _ = consume lock
-    guard end == .redoWrong else { return end }
-    return try await practise(state)
+    return try await afterwards(end, state)
+  }
+
+  private func afterwards(_ end: SessionEnd, _ state: RunState) async throws -> SessionEnd {
+    end == .redoWrong ? try await practise(state) : end
+  }
+
+  private var recovery: RunRecovery {
+    RunRecovery(journal: database, lockDirectory: workspace.places.lockDirectory)
   }
 
   /// One sitting, with its journal and its deliveries beside it.

@@ -52,6 +52,7 @@ struct RunEntry: Sendable {
       },
       sinkNames: opening.sinkNames)
     model.mayBegin = hasTryLeft(activity)
+    model.change = asked.flatMap { ActivityChange(from: $0.activity, to: activity) }
     return model
   }
 
@@ -60,16 +61,30 @@ struct RunEntry: Sendable {
     activity.settings.maxAttempts.map { history.attemptsTaken < $0 } ?? true
   }
 
-  /// The run to play: the unfinished one, else a new one, created in the journal.
-  func open(
+  /// The run that this entry goes on with, or gives up.
+  var earlierRun: RunRecord? { unfinished?.run ?? givesUp }
+
+  /// The entry as the journal has it by now, for whoever holds the lock of its earlier run.
+  ///
+  /// A sitting that died since is sealed. `nil` where the run is over.
+  func current(
+    in database: BellworkDatabase, _ recovery: RunRecovery
+  ) async throws -> RunEntry? {
+    guard let run = earlierRun else { return self }
+    let open = try await database.unfinishedRuns(student: run.student, activity: run.activity)
+    guard open.contains(where: { $0.id == run.id }) else { return nil }
+    try await recovery.seal(run)
+    guard unfinished != nil else { return self }
+    var entry = self
+    let refold = try RunRefold(stored: run, entries: await database.entries(of: run.id))
+    entry.unfinished = Unfinished(run: run, refold: refold)
+    return entry
+  }
+
+  /// A new run, created in the journal.
+  func create(
     _ opening: RunOpening, in database: BellworkDatabase, pctComplete: Int?
   ) async throws -> (RunRecord, RunRecorder) {
-    if let unfinished { return (unfinished.run, unfinished.refold.recorder) }
-    if let givesUp {
-      try await database.append(
-        [], to: givesUp.id, events: [],
-        outcome: .abandoned(atMilliseconds: ClockReading.now().wall))
-    }
     var chance = SystemRandomNumberGenerator()
     let seed = RunSeed(high: chance.next(), low: chance.next())
     let header = try opening.header(

@@ -22,7 +22,8 @@ struct RunRecovery: Sendable {
     }
   }
 
-  private func seal(_ run: RunRecord) async throws {
+  /// Ends the sitting of a run that died; the caller holds the run's lock.
+  func seal(_ run: RunRecord) async throws {
     let entries = try await journal.entries(of: run.id)
     guard let last = entries.last, try !JournalEntry(payload: last).endsSitting,
       var refold = try? RunRefold(stored: run, entries: entries),
