@@ -96,7 +96,8 @@ extension EngagementTracker {
     horizon = 0
     expectedMilliseconds = 0
     lastActiveAt = 0
-    let anchor = Anchor(at: 0, wall: max(wall, lastWindowEndWall ?? wall))
+    let earliest = max(wall, lastWindowEndWall ?? wall)
+    let anchor = Anchor(at: 0, wall: earliest, refusedShift: wall - earliest)
     openSegment(at: 0, anchor: anchor)
   }
 
@@ -116,7 +117,10 @@ extension EngagementTracker {
   package mutating func anchored(at instant: Int64, wall: Int64) -> (Bool, [TimeWindow]) {
     advanceClock(to: instant)
     let earliest = isAway ? (lastWindowEndWall ?? wall) : open.anchor.wall(of: now)
-    guard wall >= earliest else { return (false, seal()) }
+    guard wall >= earliest else {
+      open.anchor.refusedShift = wall - open.anchor.wall(of: now)
+      return (false, seal())
+    }
     let anchor = Anchor(at: now, wall: wall)
     if isAway {
       open.anchor = anchor

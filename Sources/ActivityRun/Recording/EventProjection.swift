@@ -20,7 +20,7 @@ package struct EventProjection: Equatable, Sendable {
     try CaliperEvent.timeSpent(
       window: window.index, seed: seed, startMilliseconds: window.startWall,
       endMilliseconds: window.endWall, items: EventProjection.items(window.totals),
-      context: context, extensions: ["timeRules": .text(TimeRules.version)]
+      context: context, extensions: EventProjection.extensions(of: window)
     ).sealed(of: context.runID, as: .timeSpent(window: window.index))
   }
 
@@ -34,6 +34,14 @@ package struct EventProjection: Equatable, Sendable {
       seed: seed, atMilliseconds: results.finishedAtMilliseconds, metrics: metrics,
       context: context, extensions: ["timeRules": .text(TimeRules.version)]
     ).sealed(of: context.runID, as: .completed)
+  }
+
+  /// The version of the rules, and how far the wall clock was found to have gone back.
+  private static func extensions(of window: TimeWindow) -> [String: ExtensionValue] {
+    var extensions: [String: ExtensionValue] = ["timeRules": .text(TimeRules.version)]
+    let shift = window.anchor.refusedShift
+    if shift != 0 { extensions["clockShiftMilliseconds"] = .integer(shift) }
+    return extensions
   }
 
   /// In the order of the types active, inactive, waste, unknown, anti-pattern (design.md 3).

@@ -10,5 +10,4 @@ package enum Notice: Equatable, Sendable {
   case skippingNotAllowed
   /// Items come in order here.
   case goingBackNotAllowed
-  case isClosed
 }

@@ -1,3 +1,5 @@
+package import ActivityRun
+
 /// What the start screen of an activity shows, and how far it is scrolled.
 package struct StartModel: Equatable, Sendable {
   /// Where an unfinished run stands.
@@ -25,6 +27,8 @@ package struct StartModel: Equatable, Sendable {
   /// Where reports go, in the student's words.
   package var sinkNames: [String]
   package var isPractice: Bool
+  /// What has changed in the file since the unfinished run began.
+  package var change: ActivityChange?
   /// Whether another run may begin; an unfinished one may always go on.
   package var mayBegin = true
   package var scroll = 0

@@ -9,6 +9,13 @@ enum StartText {
       column.append(
         "Welcome back: question \(unfinished.question) of \(unfinished.count). "
           + "Enter goes on\(again)", .notice)
+      if let change = model.change {
+        column.append(
+          "The activity has changed since you began: \(change.words). "
+            + "Enter finishes the one you began"
+            + (model.mayBegin ? ", n takes the new one." : "."),
+          .notice)
+      }
       column.gapIfRoomy(layout)
     }
     column.append(size(model))

@@ -13,7 +13,6 @@ extension Notice {
     case .noMoreHints: "there are no more hints"
     case .skippingNotAllowed: "this question cannot be skipped"
     case .goingBackNotAllowed: "the questions come in order here"
-    case .isClosed: "this question is closed"
     }
   }
 }

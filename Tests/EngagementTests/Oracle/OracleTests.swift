@@ -36,8 +36,17 @@ import Testing
       sealed += tracker.stop(at: sitting.end)
       #expect(sealed.count == own.upperBound, "seed \(script.seed), sitting \(index)")
     }
-    let difference = zip(sealed, oracle.windows).first { $0 != $1 }
+    let difference = zip(sealed.map(\.withoutNote), oracle.windows).first { $0 != $1 }
     #expect(difference == nil, "seed \(script.seed)")
     #expect(!oracle.windows.isEmpty || script.sittings.allSatisfy { $0.end == 0 })
+  }
+}
+
+extension TimeWindow {
+  /// The oracle knows no note of a clock that went back; `NewAnchorTests` has its rules.
+  fileprivate var withoutNote: TimeWindow {
+    TimeWindow(
+      index: index, segment: segment, interval: interval, intervals: intervals,
+      anchor: Anchor(at: anchor.at, wall: anchor.wall))
   }
 }

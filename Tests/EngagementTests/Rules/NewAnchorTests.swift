@@ -53,4 +53,25 @@ import Testing
     #expect(line.windows("s..n.jw.") == "|aaarr|raa|")
     #expect(line.sealings("s..n.jw.") == "......1.1")
   }
+
+  @Test func `a clock that went back is noted until there is a new anchor`() {
+    var tracker = EngagementTracker(rules: TimeRules())
+    tracker.begin(wall: 100_000)
+    var windows = tracker.advance(to: 15_000)
+    windows += tracker.anchored(at: 20_000, wall: 90_000).1
+    windows += tracker.advance(to: 45_000)
+    windows += tracker.anchored(at: 45_000, wall: 200_000).1
+    windows += tracker.stop(at: 50_000)
+    #expect(windows.map(\.anchor.refusedShift) == [0, -30_000, -30_000, 0])
+  }
+
+  @Test func `a sitting that would begin before the last window's end is shifted, and says so`() {
+    var tracker = EngagementTracker(rules: TimeRules())
+    tracker.begin(wall: 100_000)
+    _ = tracker.stop(at: 10_000)
+    tracker.begin(wall: 105_000)
+    let windows = tracker.stop(at: 1_000)
+    #expect(windows.map(\.startWall) == [110_000])
+    #expect(windows.map(\.anchor.refusedShift) == [-5_000])
+  }
 }
