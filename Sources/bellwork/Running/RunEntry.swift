@@ -52,6 +52,7 @@ struct RunEntry: Sendable {
       },
       sinkNames: opening.sinkNames)
     model.mayBegin = hasTryLeft(activity)
+    model.change = asked.flatMap { ActivityChange(from: $0.activity, to: activity) }
     return model
   }
 
