@@ -15,7 +15,7 @@ final class MeasuredProgram {
   /// Set once it has ended.
   private var usage: rusage?
   private var buffer = [UInt8](repeating: 0, count: 65_536)
-  private static let deadlineMilliseconds: Int32 = 10_000
+  private static let patience = Duration.seconds(10)
 
   init(_ start: ProgramStart, environment: [String: String]) throws {
     let (control, terminal) = try openTerminal(columns: 80, rows: 24)
@@ -54,15 +54,14 @@ final class MeasuredProgram {
   @discardableResult
   func wait(for texts: [String], after count: Int = 0) throws -> ContinuousClock.Instant {
     let wanted = texts.map { Array($0.utf8) }
-    while true {
-      guard read(milliseconds: MeasuredProgram.deadlineMilliseconds) else {
-        throw TestFailure(
-          "waited for \(texts), but the last bytes are "
-            + String(decoding: output.suffix(400), as: UTF8.self).debugDescription)
-      }
+    let deadline = ContinuousClock.now + MeasuredProgram.patience
+    while ContinuousClock.now < deadline, read(milliseconds: 10_000) {
       let now = ContinuousClock.now
       if contains(wanted, after: count) { return now }
     }
+    throw TestFailure(
+      "waited for \(texts), but the last bytes are "
+        + String(decoding: output.suffix(400), as: UTF8.self).debugDescription)
   }
 
   /// Collects output until none has come for this long.

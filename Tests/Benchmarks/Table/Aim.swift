@@ -13,6 +13,6 @@ struct Aim {
 
   var text: String {
     let held = figure.map { " (\($0))" } ?? ""
-    return "\(isReached ? "reached" : "MISSED "): at most \(limit)\(held)"
+    return "\(isReached ? "reached" : "MISSED"): at most \(limit)\(held)"
   }
 }
