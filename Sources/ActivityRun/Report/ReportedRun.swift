@@ -22,14 +22,19 @@ package struct ReportedRun: Equatable, Sendable {
 }
 
 extension ReportedRun {
-  /// Folds a run as the journal stores it.
+  /// Folds a run as the journal stores it; a torn last entry was never acknowledged, and is left out.
   ///
   /// - Throws: `DecodingError`, or `RunRefoldError.activityUnreadable`.
   package init(stored run: RunRecord, entries: [JournalPayload]) throws {
-    let header = try RunHeader(bytes: run.header)
-    guard let activity = header.activity else { throw RunRefoldError.activityUnreadable }
-    var fold = ResponseFold(RunState(header: header, activity: activity))
-    for payload in entries { fold.take(try JournalEntry(payload: payload)) }
+    let (header, start) = try RunRefold.start(of: run)
+    var fold = ResponseFold(start)
+    for (index, payload) in entries.enumerated() {
+      do {
+        fold.take(try JournalEntry(payload: payload))
+      } catch  where index == entries.count - 1 {
+        break
+      }
+    }
     self.init(
       id: header.runID, subject: ReportSubject(header.context), attempt: run.attempt,
       responses: fold.responses, itemTimes: fold.itemTimes)

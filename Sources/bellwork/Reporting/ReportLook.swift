@@ -1,0 +1,38 @@
+import Activities
+
+/// How a report looks where it is written to: addresses masked or not, bars of blocks or of `#`.
+struct ReportLook: Equatable, Sendable {
+  /// On a terminal others may look over one's shoulder; a pipe needs the address as it is.
+  var masksEmails: Bool
+  /// The character that bars are made of.
+  var bar: Character
+  private var ellipsis: String
+
+  init(isTerminal: Bool, environment: [String: String]) {
+    let isUTF8 = ReportLook.isUTF8(environment)
+    masksEmails = isTerminal
+    bar = isUTF8 ? "█" : "#"
+    ellipsis = isUTF8 ? "…" : "..."
+  }
+
+  /// `ada@example.com`, or `a…a@example.com` where it is masked.
+  func email(_ email: String) -> String {
+    guard masksEmails, let at = email.lastIndex(of: "@") else { return Printable.clean(email) }
+    let local = email[..<at]
+    let ends = local.count < 3 ? "" : String(local.suffix(1))
+    return Printable.clean(local.prefix(1) + ellipsis + ends + email[at...])
+  }
+
+  /// Name and email, or the email alone.
+  func student(_ email: String, name: String?) -> String {
+    guard let name, !name.isEmpty else { return self.email(email) }
+    return "\(Printable.clean(name)) (\(self.email(email)))"
+  }
+
+  /// The first of these that is set names the character set (locale(7)).
+  private static func isUTF8(_ environment: [String: String]) -> Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
+    let name = (locale ?? "").lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+}
