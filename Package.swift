@@ -70,9 +70,10 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("ActivitiesTests", ["Activities", "TestSupport"]),
     tests("EngagementTests", ["Engagement", "TestSupport"]),
-    tests("CaliperTests", ["Caliper", "TestSupport"], golden: true),
+    tests("CaliperTests", ["Caliper", "TestSupport"]),
     tests(
-      "ActivityRunTests", ["Activities", "Engagement", "Caliper", "ActivityRun", "TestSupport"]),
+      "ActivityRunTests", ["Activities", "Engagement", "Caliper", "ActivityRun", "TestSupport"],
+      golden: true),
     tests(
       "ScreenTests",
       ["Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "TestSupport"],

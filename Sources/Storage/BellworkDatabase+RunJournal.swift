@@ -21,6 +21,10 @@ extension BellworkDatabase: RunJournal {
     try await read { try JournalTable.entries(of: run, in: $0) }
   }
 
+  package func lastEntry(of run: RunID) async throws -> JournalPayload? {
+    try await read { try JournalTable.lastEntry(of: run, in: $0) }
+  }
+
   package func run(_ id: RunID) async throws -> RunRecord? {
     try await read { try RunTable.run(id, in: $0) }
   }

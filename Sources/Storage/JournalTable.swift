@@ -19,4 +19,15 @@ enum JournalTable {
       arguments: [run.rawValue])
     return try bytes.map { JournalPayload(bytes: Array(try $0.decode(Data.self, atIndex: 0))) }
   }
+
+  static func lastEntry(of run: RunID, in db: Database) throws -> JournalPayload? {
+    let bytes = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT bytes FROM journal WHERE run = (SELECT seq FROM run WHERE id = ?)
+        ORDER BY seq DESC LIMIT 1
+        """,
+      arguments: [run.rawValue])
+    return try bytes.map { JournalPayload(bytes: Array(try $0.decode(Data.self, atIndex: 0))) }
+  }
 }

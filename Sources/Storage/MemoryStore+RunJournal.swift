@@ -20,6 +20,8 @@ extension MemoryStore: RunJournal {
     runList.first { $0.record.id == run }?.entries ?? []
   }
 
+  package func lastEntry(of run: RunID) -> JournalPayload? { entries(of: run).last }
+
   package func run(_ id: RunID) -> RunRecord? {
     runList.first { $0.record.id == id }?.record
   }

@@ -42,6 +42,8 @@ struct RunJournalContractTests {
       let expected = stride(from: 0, to: 20, by: 2).flatMap { ["\($0)a", "\($0)b"] }
       #expect(try await journal.entries(of: Samples.runID(1)) == expected.map(Samples.entry))
       #expect(try await journal.entries(of: Samples.runID(3)) == [])
+      #expect(try await journal.lastEntry(of: Samples.runID(1)) == Samples.entry("18b"))
+      #expect(try await journal.lastEntry(of: Samples.runID(3)) == nil)
     }
   }
 

@@ -11,6 +11,31 @@ extension JournalEntry {
     self = try CoreJSON.value(JournalEntry.self, payload.bytes)
   }
 
+  /// The entries of a run, in order.
+  ///
+  /// An entry that is torn was never acknowledged, where it is the last of a sitting that died: it
+  /// is passed over. One that is torn elsewhere is damage, and throws `DecodingError`.
+  package static func all(_ payloads: [JournalPayload]) throws -> [JournalEntry] {
+    let decoder = JSONDecoder()
+    var entries: [JournalEntry] = []
+    var torn: (any Error)?
+    for payload in payloads {
+      do {
+        let entry = try decoder.decode(JournalEntry.self, from: Data(payload.bytes))
+        if let torn, !entry.followsDeath { throw torn }
+        torn = nil
+        entries.append(entry)
+      } catch {
+        guard torn == nil else { throw error }
+        torn = error
+      }
+    }
+    return entries
+  }
+
+  /// What recovery appends behind the last sign of life, or a later sitting begins with.
+  private var followsDeath: Bool { action == .sittingEnded(.died) || action == .sittingBegan }
+
   /// Whether nothing can follow it in its sitting.
   package var endsSitting: Bool {
     switch action {

@@ -35,15 +35,10 @@ extension RunRefold {
 
   /// Folds a run as the journal stores it.
   ///
-  /// A last entry that is torn was never acknowledged: the fold ends before it. One that is torn
-  /// in the middle is damage, and an error.
-  ///
   /// - Throws: what `start(of:)` throws, `DecodingError`, or `EventRefusal`.
   package init(stored run: RunRecord, entries: [JournalPayload]) throws {
     let (_, start) = try RunRefold.start(of: run)
-    var whole = entries
-    if let last = entries.last, (try? JournalEntry(payload: last)) == nil { whole.removeLast() }
-    try self.init(start: start, entries: whole.map(JournalEntry.init(payload:)))
+    try self.init(start: start, entries: JournalEntry.all(entries))
   }
 }
 

@@ -19,6 +19,9 @@ package protocol RunJournal: Sendable {
   /// The entries of a run in order.
   func entries(of run: RunID) async throws -> [JournalPayload]
 
+  /// The last of them; `nil` where there is none.
+  func lastEntry(of run: RunID) async throws -> JournalPayload?
+
   func run(_ id: RunID) async throws -> RunRecord?
 
   /// Runs without an outcome, newest first; of one student and activity where given.

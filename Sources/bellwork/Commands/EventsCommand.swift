@@ -54,7 +54,7 @@ struct EventsCommand: AsyncParsableCommand {
     }
     let entries = try await workspace.database.entries(of: run.id)
     let (header, start) = try RunRefold.start(of: run)
-    let timeline = RunTimeline(try entries.map(JournalEntry.init(payload:)), from: start)
+    let timeline = RunTimeline(try JournalEntry.all(entries), from: start)
     let text = TimelineText(timeline: timeline, header: header).lines.joined(separator: "\n")
     StandardStream.output.write(text + "\n")
     let events = try await workspace.database.events(of: run.id)

@@ -14,9 +14,10 @@ struct RunRecovery: Sendable {
   ///   command that opens it to say why.
   func sealDeadSittings() async throws {
     for run in try await journal.unfinishedRuns(student: nil, activity: nil) {
-      guard let lock = try? RunLock.acquire(run.id, directory: lockDirectory) else {
-        continue  // Another process has it open: nothing in it is dead.
-      }
+      // Most runs were left in order; only the others are worth a lock and a fold.
+      guard try await isOpen(run),
+        let lock = try? RunLock.acquire(run.id, directory: lockDirectory)
+      else { continue }  // Where another process has the lock, nothing in it is dead.
       try await seal(run)
       _ = consume lock
     }
@@ -24,13 +25,19 @@ struct RunRecovery: Sendable {
 
   /// Ends the sitting of a run that died; the caller holds the run's lock.
   func seal(_ run: RunRecord) async throws {
-    let entries = try await journal.entries(of: run.id)
-    guard let last = entries.last, try !JournalEntry(payload: last).endsSitting,
-      var refold = try? RunRefold(stored: run, entries: entries),
+    guard try await isOpen(run),
+      var refold = try? RunRefold(stored: run, entries: await journal.entries(of: run.id)),
       let recording = try refold.endDeadSitting()
     else { return }
     try await journal.append(
       recording.entries.map { try $0.payload }, to: run.id, events: recording.events,
       outcome: recording.outcome)
+  }
+
+  /// Whether the journal ends inside a sitting; a torn last entry was written in one.
+  private func isOpen(_ run: RunRecord) async throws -> Bool {
+    guard let last = try await journal.lastEntry(of: run.id) else { return false }
+    guard let entry = try? JournalEntry(payload: last) else { return true }
+    return !entry.endsSitting
   }
 }
