@@ -7,7 +7,7 @@ FLAGS := --explicit-target-dependency-import-check error
 RELEASE := $(FLAGS) -c release --static-swift-stdlib
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help deps deps-test build run test lint format record bench check demo install clean
+.PHONY: help deps deps-test build run test soak lint format record bench check demo install clean
 
 help: ## print these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,9 @@ demo: build ## watch a quiz play itself, and its events as they are sealed
 test: deps-test ## build and run every test
 	$(SWIFT) test $(FLAGS) --parallel
 
+soak: deps-test ## the tests at their full counts and in real time: an hour or more
+	BELLWORK_SOAK=1 $(SWIFT) test $(FLAGS) --parallel
+
 lint: ## check the form of every Swift file
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
@@ -39,10 +42,12 @@ format: ## put every Swift file into that form
 record: deps-test ## rewrite the golden files; review them as a diff
 	BELLWORK_RECORD=1 $(SWIFT) test $(FLAGS) --parallel
 
-bench: build ## measure start, keys, idle and memory beside dialog and htop
+bench: build ## measure start, keys, idle, memory, and what the time rules cost and miss
 	@.ci/deps dialog:dialog htop:htop vterm.h:libvterm-dev
-	$(SWIFT) build $(FLAGS) -c release --product bellwork-bench
+	$(SWIFT) build $(RELEASE) --product bellwork-bench
+	$(SWIFT) build $(RELEASE) --product time-bench
 	@.build/release/bellwork-bench .build/release/bellwork
+	@.build/release/time-bench
 
 check: lint test ## what has to pass before a change goes in
 

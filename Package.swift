@@ -90,6 +90,9 @@ let package = Package(
       "BellworkTests",
       ["Activities", "ActivityRun", "Caliper", "Engagement", "Screen", "bellwork", "TestSupport"]),
     .executableTarget(
+      name: "time-bench", dependencies: ["Activities", "Engagement", "Caliper", "ActivityRun"],
+      path: "Tests/TimeBenchmarks", swiftSettings: strict),
+    .executableTarget(
       name: "bellwork-bench", dependencies: ["TestSupport"], path: "Tests/Benchmarks",
       swiftSettings: strict),
   ],

@@ -77,7 +77,7 @@ extension RunState {
   ) -> [RunEffect] {
     let outcome = items[place].item.outcome(of: response, language: activity.language)
     let rushedBefore = tracker.totals[.rushing]
-    var effects = sealed(
+    var effects = Self.sealed(
       tracker.itemAnswered(at: now, isFullyCorrect: outcome.isFullyCorrect))
     let answered = Try(
       response: response, outcome: outcome, responseMilliseconds: now - shownAt,

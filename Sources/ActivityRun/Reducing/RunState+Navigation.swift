@@ -20,7 +20,7 @@ extension RunState {
       } else if !items[place].isAnswered {
         items[place].isSkipped = true
       }
-      return sealed(tracker.itemLeft(at: now)) + goOn(from: place, at: now)
+      return Self.sealed(tracker.itemLeft(at: now)) + goOn(from: place, at: now)
     case .feedback(let place): return goOn(from: place, at: now)
     case .finish, .results: return []
     }
@@ -38,7 +38,7 @@ extension RunState {
     let effects = closeOverlay(at: now)
     if self.place == place { return effects }
     let isReview = isClosed(at: place) && items[place].item.isGraded
-    return effects + sealed(tracker.itemLeft(at: now))
+    return effects + Self.sealed(tracker.itemLeft(at: now))
       + show(isReview ? .feedback(place) : .item(place), at: now)
   }
 
@@ -47,13 +47,13 @@ extension RunState {
     self.overlay = overlay
     row = overlay == .itemList ? (place ?? 0) : 0
     scroll = 0
-    return effects + (overlay.isAside ? sealed(tracker.asideOpened(at: now)) : [])
+    return effects + (overlay.isAside ? Self.sealed(tracker.asideOpened(at: now)) : [])
   }
 
   mutating func closeOverlay(at now: Int64) -> [RunEffect] {
     overlay = nil
     row = 0
     scroll = 0
-    return sealed(tracker.asideClosed(at: now))
+    return Self.sealed(tracker.asideClosed(at: now))
   }
 }

@@ -12,7 +12,7 @@ extension RunState {
     let stamp = Stamp(elapsed: max(stamp.elapsed, tracker.now), wall: stamp.wall)
     guard action.isInput else { return apply(action, at: stamp) }
     notice = nil
-    let windows = sealed(tracker.inputReceived(at: stamp.elapsed))
+    let windows = Self.sealed(tracker.inputReceived(at: stamp.elapsed))
     let isSwallowed = tracker.conditions.isPaused && action != .resumed
     return windows + (isSwallowed ? [] : apply(action, at: stamp))
   }
@@ -44,7 +44,7 @@ extension RunState {
     return []
   }
 
-  func sealed(_ windows: [TimeWindow]) -> [RunEffect] { windows.map(RunEffect.windowSealed) }
+  static func sealed(_ windows: [TimeWindow]) -> [RunEffect] { windows.map(RunEffect.windowSealed) }
 }
 
 extension RunState {

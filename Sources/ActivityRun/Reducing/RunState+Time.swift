@@ -19,15 +19,15 @@ extension RunState {
     switch action {
     case .sittingEnded: return endSitting(at: now)
     case .focusReported(let hasFocus):
-      return sealed(tracker.focusReported(at: now, hasFocus: hasFocus))
-    case .awayKeyPressed: return sealed(tracker.awayKeyPressed(at: now))
-    case .paused: return sealed(tracker.paused(at: now))
-    case .resumed: return sealed(tracker.resumed(at: now))
+      return Self.sealed(tracker.focusReported(at: now, hasFocus: hasFocus))
+    case .awayKeyPressed: return Self.sealed(tracker.awayKeyPressed(at: now))
+    case .paused: return Self.sealed(tracker.paused(at: now))
+    case .resumed: return Self.sealed(tracker.resumed(at: now))
     case .suspended(let since):
-      return sealed(tracker.interrupted(.suspended, from: since, to: now))
-    case .gapFound(let since): return sealed(tracker.interrupted(.gap, from: since, to: now))
-    case .wallClockJumped: return sealed(tracker.anchored(at: now, wall: stamp.wall).1)
-    default: return sealed(tracker.advance(to: now))
+      return Self.sealed(tracker.interrupted(.suspended, from: since, to: now))
+    case .gapFound(let since): return Self.sealed(tracker.interrupted(.gap, from: since, to: now))
+    case .wallClockJumped: return Self.sealed(tracker.anchored(at: now, wall: stamp.wall).1)
+    default: return Self.sealed(tracker.advance(to: now))
     }
   }
 
@@ -40,7 +40,7 @@ extension RunState {
   }
 
   mutating func stopClock(at now: Int64) -> [RunEffect] {
-    tracker.isRunning ? sealed(tracker.stop(at: now)) : []
+    tracker.isRunning ? Self.sealed(tracker.stop(at: now)) : []
   }
 
   /// Puts a page up: its time is credited from here, and its horizon begins.
@@ -55,7 +55,7 @@ extension RunState {
     if case .item(let place) = page, let stimulus = items[place].item.stimulus {
       shownStimuli.insert(stimulus)
     }
-    return sealed(
+    return Self.sealed(
       tracker.screenShown(at: now, expectedMilliseconds: expected, rushLimitMilliseconds: limit))
   }
 

@@ -30,7 +30,9 @@ package struct ItemSession: Equatable, Sendable {
   package var isAnswered: Bool { !tries.isEmpty || isRead }
   package var isUntouched: Bool { !isAnswered && !isSkipped }
   /// Full score, at whichever try.
-  package var isCorrect: Bool { tries.contains { $0.outcome.isFullyCorrect } }
+  ///
+  /// That is the last one: none follows a right answer.
+  package var isCorrect: Bool { tries.last?.outcome.isFullyCorrect ?? false }
 
   /// The texts of the choices in the order shown; for `trueFalse` true comes first.
   package var choiceTexts: [String] {

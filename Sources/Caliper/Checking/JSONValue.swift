@@ -26,24 +26,24 @@ enum JSONValue: Hashable {
 }
 
 extension JSONValue: Decodable {
-  /// Every `try?` asks whether the value is of one kind; the last kind's error is the one that
-  /// counts.
+  /// Every `try?` asks whether the value is of one kind, the most frequent first, for each that is
+  /// not costs an error; the last kind's error is the one that counts.
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
-    } else if let bool = try? value.decode(Bool.self) {
-      self = .bool(bool)
+    } else if let string = try? value.decode(String.self) {
+      self = .string(string)
+    } else if let object = try? value.decode([String: JSONValue].self) {
+      self = .object(object)
     } else if let integer = try? value.decode(Int64.self) {
       self = .integer(integer)
     } else if let number = try? value.decode(Double.self) {
       self = .number(number)
-    } else if let string = try? value.decode(String.self) {
-      self = .string(string)
-    } else if let array = try? value.decode([JSONValue].self) {
-      self = .array(array)
+    } else if let bool = try? value.decode(Bool.self) {
+      self = .bool(bool)
     } else {
-      self = .object(try value.decode([String: JSONValue].self))
+      self = .array(try value.decode([JSONValue].self))
     }
   }
 }
