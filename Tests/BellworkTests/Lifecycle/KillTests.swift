@@ -5,7 +5,7 @@ import Testing
 /// `kill -9` at any moment loses no event, tells none twice, and tears no line.
 @Suite struct KillTests {
   @Test(arguments: SeededRandom.seeds(1))
-  func `survives fifty kills and still finishes once`(seed: UInt64) throws {
+  func `survives fifty kills, and finishes every run once`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let desk = try Desk(config: Desk.quickConfig)
     try desk.write(SampleActivities.example, to: "example.json")
@@ -14,11 +14,16 @@ import Testing
     let printed = try desk.run(["events"])
     #expect(try desk.read(desk.eventFile) == printed.output, "\(random)")
     let events = try EventLine.read(printed.output)
-    #expect(events.problemsOfRun == [], "\(random)")
-    #expect(events.completions == 1, "\(random)")
-    #expect(events.breaks <= 50, "\(random)")
-    #expect(events.count > 2, "\(random)")
-    try expectNoGapInNumbers(desk, run: try #require(events.first).runID)
+    #expect(Set(events.map(\.id)).count == events.count, "\(random)")
+    let runs = Dictionary(grouping: events, by: \.runID)
+    for (run, events) in runs {
+      #expect(events.problemsOfRun == [], "\(random)")
+      #expect(events.completions == 1, "\(random)")
+      #expect(events.breaks <= 50, "\(random)")
+      try expectNoGapInNumbers(desk, run: run)
+    }
+    // Random keys may finish a run before a kill does; most kills hit one that goes on.
+    #expect((1..<25).contains(runs.count), "\(random)")
   }
 
   /// Plays for a moment, between starting and some keys later, and is killed there.
@@ -28,20 +33,18 @@ import Testing
       let deadline = Double.random(in: 0...0.06, using: &random)
       // Nothing in particular is waited for: the deadline is the moment.
       try? program.waitUntil(deadlineSeconds: deadline, "nothing") { _ in false }
-      // Nothing finishes the run, so that every start finds it unfinished.
-      if !program.shows("That was the last question.") {
-        switch Int.random(in: 0...6, using: &random) {
-        case 0, 1: program.press(.enter)
-        case 2: program.type(["1", "2", "t", "42"].randomElement(using: &random) ?? "1")
-        case 3: program.press(.function(2))
-        case 4: program.focus(in: Bool.random(using: &random))
-        case 5: program.press(.function(7))
-        default: program.press(.escape)
-        }
+      switch Int.random(in: 0...6, using: &random) {
+      case 0, 1: program.press(.enter)
+      case 2: program.type(["1", "2", "t", "42"].randomElement(using: &random) ?? "1")
+      case 3: program.press(.function(2))
+      case 4: program.focus(in: Bool.random(using: &random))
+      case 5: program.press(.function(7))
+      default: program.press(.escape)
       }
     }
     program.signal(SIGKILL)
-    #expect(try program.end() == .killed(signal: SIGKILL), "\(random)")
+    // Enter on the results has ended it already.
+    #expect([.killed(signal: SIGKILL), .exited(0)].contains(try program.end()), "\(random)")
     if FileManager.default.fileExists(atPath: desk.eventFile) {
       let text = try desk.read(desk.eventFile)
       // A line may be torn now; the next start mends it.
@@ -56,7 +59,7 @@ import Testing
     try program.waitUntil(deadlineSeconds: patience, "the run") {
       $0.contains { $0.contains("leave") }
     }
-    while !program.shows("Your time") {
+    for _ in 0..<100 where !program.shows("Your time") {
       let isOnItem = program.shows("Question") && !program.shows("The question was")
       let before = program.page
       program.press(isOnItem ? .function(6) : .enter)
@@ -76,7 +79,10 @@ import Testing
       "/usr/bin/env",
       [
         "sqlite3", desk.database,
-        "SELECT count(*), min(number), max(number) FROM event WHERE kind = 'timeSpent'",
+        """
+        SELECT count(*), min(number), max(number) FROM event
+        WHERE kind = 'timeSpent' AND hex(run_id) = '\(run.filter { $0 != "-" }.uppercased())'
+        """,
       ])
     guard result.code == 0 else { return }
     let numbers = result.output.split(separator: "|").map {
