@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 struct session session = {.tty = -1};
@@ -121,12 +122,23 @@ void cncurses_close(void) {
   forget();
 }
 
+// Stops the whole group, as the terminal driver would: a script around us must stop too, or its
+// shell never shows a prompt. SIGSTOP, because our own handler stands on SIGTSTP.
+//
+// Another thread may take the signal: this one would then run on for a moment, and take the
+// terminal back before it stops. So it waits for SIGCONT; where the parent has that ignored, for
+// longer than any stop takes.
+static void stop_group(void) {
+  int before = signals_continues();
+  kill(0, SIGSTOP);
+  struct timespec moment = {.tv_nsec = 1000000};
+  for (int i = 0; i < 200 && signals_continues() == before; i++) nanosleep(&moment, NULL);
+}
+
 bool cncurses_suspend(void) {
   if (!session.is_up) return false;
   give_back();
-  // The whole group, as the terminal driver would: a script around us must stop too, or its shell
-  // never shows a prompt. SIGSTOP, because our own handler stands on SIGTSTP.
-  kill(0, SIGSTOP);
+  stop_group();
   cncurses_resume();
   return true;
 }
@@ -137,7 +149,7 @@ void cncurses_resume(void) {
   // tcsetattr would stop us too, but then no end signal could ever get through.
   for (pid_t front; (front = tcgetpgrp(session.tty)) != -1 && front != getpgrp();) {
     if (signals_end_is_near()) return;
-    kill(0, SIGSTOP);
+    stop_group();
   }
   tcsetattr(session.tty, TCSADRAIN, &session.screen_mode);
   // Stopped without having left: leaving now makes ncurses enter anew, keypad mode included.

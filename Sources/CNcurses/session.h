@@ -65,6 +65,8 @@ void signals_release(void);
 int signals_pipe(void);
 // True once SIGTERM, SIGINT, SIGQUIT or SIGHUP has come.
 bool signals_end_is_near(void);
+// How often the process was continued; a change tells that a stop is over.
+int signals_continues(void);
 
 // held_stderr.c
 void held_stderr_begin(void);

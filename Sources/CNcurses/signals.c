@@ -14,6 +14,7 @@ static int pipe_ends[2] = {-1, -1};
 static struct sigaction before[NSIG];
 static bool is_ours[NSIG];
 static volatile sig_atomic_t end_is_near;
+static volatile sig_atomic_t continues;
 
 // A stack overflow leaves no room for a handler on the stack that overflowed.
 static char crash_stack[64 * 1024];
@@ -23,6 +24,7 @@ static void note(int signal) {
   if (signal == SIGTERM || signal == SIGINT || signal == SIGQUIT || signal == SIGHUP) {
     end_is_near = 1;
   }
+  if (signal == SIGCONT) continues += 1;
   unsigned char byte = (unsigned char)signal;
   // A full pipe already wakes the loop.
   ssize_t written = write(pipe_ends[1], &byte, 1);
@@ -80,6 +82,8 @@ void signals_release(void) {
 int signals_pipe(void) { return pipe_ends[0]; }
 
 bool signals_end_is_near(void) { return end_is_near; }
+
+int signals_continues(void) { return continues; }
 
 int32_t cncurses_take_signal(void) {
   unsigned char byte;
