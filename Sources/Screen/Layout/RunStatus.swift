@@ -11,13 +11,21 @@ struct RunStatus {
   func line(width: Int) -> StyledText {
     let place = StyledText(state.placeWords, .muted)
     let trouble = context.trouble.map { StyledText(DisplayText.line($0), .notice) }
-    let ways: [[StyledText?]] = [
-      [place, working, message, trouble], [working, message, trouble], [working, message],
-      [message ?? working], [shortMessage ?? working],
-    ]
+    var ways = [[place, working, message, trouble], [working, message, trouble]]
+    if let trouble { ways.append([message, cut(trouble, to: width)]) }
+    ways += [[working, message], [message ?? working], [shortMessage ?? working]]
     let lines = ways.map { joined($0.compactMap(\.self)) }
     return lines.first { $0.width <= width } ?? lines[lines.count - 1]
   }
+
+  /// What fits of the trouble behind the message: a path in it may be longer than the line.
+  private func cut(_ trouble: StyledText, to width: Int) -> StyledText {
+    let room = width - (message.map { $0.width + 3 } ?? 0)
+    return trouble.cut(to: max(room, RunStatus.leastTrouble), mark: glyphs.cut)
+  }
+
+  /// Less of a sentence about trouble says nothing.
+  private static let leastTrouble = 16
 
   private func joined(_ parts: [StyledText]) -> StyledText {
     parts.reduce(into: StyledText()) { line, part in
