@@ -3,6 +3,7 @@ package struct ReportedItem: Hashable, Sendable {
   /// `object.id` of its activity: an item's own name is unique in its activity alone.
   package var activity: String
   package var id: String
+  /// On one line.
   package var prompt: String
   /// Its place in the file, from 0.
   package var place: Int

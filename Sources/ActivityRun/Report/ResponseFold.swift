@@ -85,7 +85,7 @@ struct ResponseFold {
     let item = state.items[place].item
     return ReportedItem(
       activity: state.header.context.activity.url, id: item.identifier.rawValue,
-      prompt: item.prompt,
+      prompt: item.prompt.split(whereSeparator: \.isNewline).joined(separator: " "),
       place: state.activity.items.firstIndex { $0.identifier == item.identifier } ?? place)
   }
 }

@@ -55,8 +55,8 @@ extension ReportCSV {
     times + [
       Column(name: "all_seconds") { $0.time.sum.map(ReportNumbers.seconds) },
       Column(name: "focus_ratio") { $0.time.focusMillionths.map(ReportNumbers.share) },
-      Column(name: "attempts_finished") { $0.completions.map { "\($0.attempts)" } },
-      Column(name: "runs_not_finished") { $0.time.isMeasured ? "\($0.unfinishedRuns)" : nil },
+      Column(name: "attempts_finished") { $0.finishedAttempts.map { "\($0)" } },
+      Column(name: "runs_not_finished") { $0.runsNotFinished.map { "\($0)" } },
       Column(name: "latest_attempt") { $0.latestAttempt.map { "\($0)" } },
       Column(name: "correct_questions") { $0.completions.map { "\($0.correctQuestions)" } },
       Column(name: "total_questions") { $0.completions.map { "\($0.totalQuestions)" } },

@@ -1,5 +1,6 @@
 import Activities
 import ActivityRun
+import Screen
 
 /// What a report calls its groups, and itself.
 struct ReportHeading {
@@ -35,9 +36,14 @@ struct ReportHeading {
     case .item(nil): return "not divided by question"
     case .item(let item?):
       let id = Printable.clean(item.item)
-      return "question \(id)" + (name.map { ": \($0)" } ?? "")
+      return "question \(id)" + (name.map { ": " + ReportHeading.cut($0) } ?? "")
     case .day(let day): return day.text
     }
+  }
+
+  /// As much of a prompt as tells which one it is.
+  private static func cut(_ prompt: String) -> String {
+    StyledText(prompt).cut(to: 50, mark: "~").text
   }
 
   /// People read of questions, not items.

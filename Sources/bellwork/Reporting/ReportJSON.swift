@@ -47,8 +47,8 @@ extension ReportJSON {
     return [
       "time": time(measures.time),
       "focusRatio": JSONOutput(share: measures.time.focusMillionths),
-      "attemptsFinished": JSONOutput(done?.attempts),
-      "runsNotFinished": measures.time.isMeasured ? JSONOutput(measures.unfinishedRuns) : .null,
+      "attemptsFinished": JSONOutput(measures.finishedAttempts),
+      "runsNotFinished": JSONOutput(measures.runsNotFinished),
       "latestAttempt": JSONOutput(measures.latestAttempt),
       "correctQuestions": JSONOutput(done?.correctQuestions),
       "totalQuestions": JSONOutput(done?.totalQuestions),

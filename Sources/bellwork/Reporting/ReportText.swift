@@ -36,7 +36,7 @@ struct ReportText {
       rows += ReportTextRow.results(measures)
     }
     if isItem != false { rows += ReportTextRow.responses(measures.responses) }
-    return rows.map(\.line)
+    return ReportTextRow.lines(rows)
   }
 }
 

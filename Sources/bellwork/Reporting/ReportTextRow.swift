@@ -8,13 +8,20 @@ struct ReportTextRow: Equatable {
   var label: String
   var value: String
 
-  private static let labelWidth = 26
   private static let barCells: Int64 = 20
 
-  var line: String {
-    let label = StyledText(Printable.clean(label)).cut(to: 40, mark: "~").text
-    let padding = max(2, ReportTextRow.labelWidth - Graphemes.width(of: label))
-    return "  " + label + String(repeating: " ", count: padding) + value
+  /// Another sender's words are whatever that sender sent.
+  private var shownLabel: String {
+    StyledText(Printable.clean(label)).cut(to: 36, mark: "~").text
+  }
+
+  /// The lines of rows that stand together, their values below one another.
+  static func lines(_ rows: [ReportTextRow]) -> [String] {
+    let width = rows.map { Graphemes.width(of: $0.shownLabel) }.max() ?? 0
+    return rows.map { row in
+      let padding = width - Graphemes.width(of: row.shownLabel)
+      return "  " + row.shownLabel + String(repeating: " ", count: padding + 2) + row.value
+    }
   }
 }
 
@@ -113,7 +120,7 @@ extension ReportTextRow {
     return parts.joined(separator: ", ")
   }
 
-  private static func aligned(_ clock: String) -> String { leading(clock, 8) }
+  private static func aligned(_ clock: String) -> String { leading(clock, 7) }
 
   private static func leading(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text

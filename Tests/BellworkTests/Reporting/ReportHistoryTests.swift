@@ -11,7 +11,7 @@ import Testing
     try program.waitFor("Question 1 of 3")
     try program.type("1", until: "1 (•) Mercury")
     try program.press(.enter, until: "Venus")
-    program.press(.control("c"))
+    try program.pressAgain(.function(10), until: "Leave this activity?")
     program.press(.control("c"))
     #expect(try program.end() == .exited(0))
   }

@@ -1,7 +1,6 @@
 import ActivityRun
 import Caliper
 import Engagement
-import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -18,14 +17,15 @@ import Testing
       student: ReportEntity(id: "ada@example.com", name: "=Ada\u{7}"),
       activity: ReportEntity(id: "https://x.invalid/a", name: hostile))
     let item = ReportedItem(
-      activity: subject.activity.id, id: "planet", prompt: "Which planet?\n\nLook.", place: 0)
+      activity: subject.activity.id, id: "planet",
+      prompt: "Which planet?\u{1B}[1m " + String(repeating: "Look. ", count: 20), place: 0)
     let responses = [(1_500, true), (4_250, false), (9_000, true)].map { time, isRight in
       ReportedResponse(
         item: item, shownAtMilliseconds: 1_769_508_000_000, responseMilliseconds: time,
         rushLimitMilliseconds: 3_000, isRight: isRight, retries: isRight ? 0 : 1)
     }
     let run = ReportedRun(
-      id: RunID(rawValue: UUID(uuid: UUID_NULL)), subject: subject, attempt: 1,
+      id: RunID.make(seed: RunSeed(high: 1, low: 2)), subject: subject, attempt: 1,
       responses: responses,
       itemTimes: [
         ReportedItemTime(
@@ -33,8 +33,6 @@ import Testing
       ])
     return Report.make(events: [], runs: [run], options: ReportOptions(by: dimensions))
   }
-
-  private static let UUID_NULL: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
   @Test func `tells answers in words, and obeys no escape sequence`() throws {
     let report = try ReportTextTests.report(by: [.activity, .item])
@@ -47,10 +45,22 @@ import Testing
   @Test func `tells answers as CSV`() throws {
     let report = try ReportTextTests.report(by: [.student, .item])
     let csv = ReportCSV(report: report, look: ReportTextTests.look).text
-    let row = try #require(csv.split(separator: "\r\n").last)
+    let lines = csv.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    #expect(lines.map(\.count) == [32, 32])
+    let row = Dictionary(uniqueKeysWithValues: zip(try #require(lines.first), lines[1]))
+    let filled = row.filter { $0.value != "" }
     #expect(
-      row == "ada@example.com,'=Ada^G,https://x.invalid/a,planet,Which planet?^J^JLook."
-        + ",,,,,,,,,,,,,,,1,,,,,,3,0.666667,1,4.250,9.000,1,0.666667,14.750")
+      filled == [
+        "student": "ada@example.com", "student_name": "'=Ada^G",
+        "item_activity": "https://x.invalid/a", "item": "planet",
+        "item_prompt": "Which planet?^[[1m " + String(repeating: "Look. ", count: 20),
+        "first_answers": "3", "p_value": "0.666667", "retries": "1",
+        "median_response_seconds": "4.250", "p90_response_seconds": "9.000",
+        "rapid_answers": "1", "response_time_effort": "0.666667",
+        "item_active_seconds": "14.750",
+      ])
   }
 
   @Test func `tells answers as JSON`() throws {
