@@ -108,10 +108,14 @@ extension RunSession {
   private func meaning(of key: Key, at elapsed: Int64) -> KeyMeaning {
     let meaning = Keymap.meaning(
       of: key, in: state, context: context, size: terminal.size, appearance: appearance)
-    guard case .action = meaning, Keymap.isGuarded(state, atElapsed: elapsed) else {
+    guard Keymap.isGuarded(state, atElapsed: elapsed) else { return meaning }
+    switch meaning {
+    // Whoever wants to leave did not mean the item.
+    case .action(.overlayOpened(.quitDialog)), .redraw, .suspend, .leaveAtOnce, .backToPicker,
+      .redoWrong:
       return meaning
+    case .action: return .action(.inputReceived)
     }
-    return .action(.inputReceived)
   }
 
   private func carryOut(_ meaning: KeyMeaning, at stamp: Stamp) async throws {
