@@ -28,7 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "By what to divide: any of student, course, activity, item and day, with commas between.",
+      "By what to divide, with commas between; activity,day where nothing is said.",
       valueName: "dimensions"))
   var by: [DimensionList] = []
 
