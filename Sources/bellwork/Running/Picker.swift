@@ -55,7 +55,7 @@ struct Picker {
         title: activity.title,
         subject: activity.subject == .none ? nil : activity.subject.rawValue,
         grade: activity.grades.isEmpty ? nil : GradeText.text(activity.grades),
-        questionCount: activity.settings.select ?? activity.items.filter(\.isGraded).count,
+        questionCount: activity.askedCount,
         minutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) },
         // An unfinished run that cannot be folded says why when it is opened, not here.
         state: (try? await state(of: file, student, &configs)) ?? .new)

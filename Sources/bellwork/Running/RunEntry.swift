@@ -44,7 +44,7 @@ struct RunEntry: Sendable {
     let asked = unfinished?.refold.recorder.state
     var model = StartModel(
       title: activity.title, instructions: activity.instructions,
-      questionCount: asked?.items.count ?? activity.settings.select ?? activity.items.count,
+      questionCount: asked?.items.count ?? activity.askedCount,
       expectedMinutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) }, attempt: attempt,
       attemptLimit: activity.settings.maxAttempts, studentName: opening.student.displayName,
       unfinished: asked.map {
