@@ -98,6 +98,39 @@ import Testing
     #expect(try fold(slower).responses.map(\.isRapid) == [false])
   }
 
+  @Test func `expects no second reading of a stimulus in the same sitting`() throws {
+    let text = """
+      {
+        "bellwork": 1, "identifier": "passage", "title": "Passage", "grades": ["5"],
+        "settings": { "shuffleChoices": false },
+        "stimuli": { "story": { "text": "\(SampleActivity.words(100))" } },
+        "items": [
+          { "identifier": "one", "type": "trueFalse", "prompt": "One.", "stimulus": "story",
+            "correctResponse": true },
+          { "identifier": "two", "type": "trueFalse", "prompt": "Two.", "stimulus": "story",
+            "correctResponse": true },
+          { "identifier": "three", "type": "trueFalse", "prompt": "Three.", "stimulus": "story",
+            "correctResponse": true }
+        ]
+      }
+      """
+    let header = try SampleHeader.make(text: text)
+    var run = try Conversation(#require(header.activity), header: header)
+    try run.answer(0)
+    try run.act(.continued)
+    try run.answer(0)
+    try run.act(.continued)
+    try run.act(.sittingEnded(.left))
+    try run.beginSitting()
+    try run.answer(0)
+    let limits = try fold(run).responses.map(\.rushLimitMilliseconds)
+    #expect(limits.count == 3)
+    #expect(limits[0] > 3_000)
+    #expect(limits[1] == 1_000)
+    // A new sitting shows it anew.
+    #expect(limits[2] == limits[0])
+  }
+
   @Test func `divides answers by item, and leaves the time of events undivided`() throws {
     var run = try begin()
     try run.at(2_000, .confirmed)
