@@ -39,7 +39,7 @@ struct RunStatus {
   }
 
   private var working: StyledText {
-    let time = NumberWords.clock(milliseconds: state.tracker.totals[.active])
+    let time = NumberWords.clock(milliseconds: state.shown(state.tracker.totals)[.active])
     return StyledText("working \(time)", isCounting ? .counting : .text)
   }
 

@@ -1,3 +1,4 @@
+import ActivityRun
 import Caliper
 import Engagement
 
@@ -10,11 +11,13 @@ struct EventLog: Sendable {
 
   mutating func append(_ new: [SealedEvent]) { events += new }
 
-  /// The events so far, then the window that is still open.
-  func lines(with tracker: EngagementTracker) -> [String] {
-    var lines = events.map(EventSummary.line)
+  /// The events so far, then the window that is still open; rushing is not named before the run
+  /// may say which answers are right.
+  func lines(of state: RunState) -> [String] {
+    let tracker = state.tracker
+    var lines = events.map { EventSummary.line($0, namesRushing: state.mayNameRushing) }
     let open = tracker.openWindow
-    let parts = EventSummary.parts(of: LabelTotals(open.intervals))
+    let parts = EventSummary.parts(of: state.shown(LabelTotals(open.intervals)))
     if tracker.isRunning, !tracker.isAway {
       lines.append("open window: " + (parts.isEmpty ? "nothing yet" : parts))
     }

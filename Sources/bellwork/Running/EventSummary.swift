@@ -8,21 +8,31 @@ import Engagement
 ///     10:01:24  ActivityEvent          3 of 3 correct, 0.57 XP, attempt 1
 enum EventSummary {
   /// Bytes that are no event of ours come out as they are, cleaned.
-  static func line(_ event: SealedEvent) -> String {
+  static func line(_ event: SealedEvent, namesRushing: Bool = true) -> String {
     guard let parsed = try? CaliperEvent(line: event.bytes) else {
       return Printable.clean(String(decoding: event.bytes, as: UTF8.self))
     }
     let time = InstantText.text(parsed.eventTimeMilliseconds).dropFirst(11).prefix(8)
     switch parsed.generated {
     case .timeSpent(let metrics):
-      let items = metrics.items.filter { $0.milliseconds > 0 }.map { item in
-        let name = [item.type.rawValue, item.subType].compactMap { $0 }.joined(separator: "/")
-        return "\(name) \(seconds(item.milliseconds)) s"
-      }
-      return "\(time)  TimeSpentEvent  \(items.joined(separator: ", "))"
+      return "\(time)  TimeSpentEvent  \(words(metrics.items, namesRushing))"
     case .completed(let metrics):
       return "\(time)  ActivityEvent   \(completion(metrics.metrics))"
     }
+  }
+
+  private static func words(_ items: [TimeMetric], _ namesRushing: Bool) -> String {
+    var items = items
+    if !namesRushing, let place = items.firstIndex(where: { $0.type == .antiPattern }),
+      let active = items.firstIndex(where: { $0.type == .active })
+    {
+      items[active].milliseconds += items[place].milliseconds
+      items.remove(at: place)
+    }
+    return items.filter { $0.milliseconds > 0 }.map { item in
+      let name = [item.type.rawValue, item.subType].compactMap { $0 }.joined(separator: "/")
+      return "\(name) \(seconds(item.milliseconds)) s"
+    }.joined(separator: ", ")
   }
 
   static func parts(of totals: LabelTotals) -> String {

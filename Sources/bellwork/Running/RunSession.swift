@@ -77,7 +77,7 @@ final class RunSession {
     context.trouble = await recording.trouble
     // Only this page says it; each question to another actor wakes a thread, every second.
     context.waitingReports = state.page == .results ? await recording.waitingReports : nil
-    context.eventLines = state.overlay == .eventViewer ? eventLog.lines(with: state.tracker) : []
+    context.eventLines = state.overlay == .eventViewer ? eventLog.lines(of: state) : []
     context.focusReports =
       switch terminal.capabilities.focusReports {
       case .yes: .yes
