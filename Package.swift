@@ -83,7 +83,7 @@ let package = Package(
       name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
       path: "Tests/TerminalFixture", swiftSettings: strict),
     tests("TerminalTests", ["Terminal", "Screen", "TestSupport", "terminal-fixture"]),
-    tests("ArchitectureTests", ["Engagement", "Screen"]),
+    tests("ArchitectureTests", ["Engagement", "Screen", "TestSupport"]),
     tests(
       "BellworkTests",
       ["Activities", "ActivityRun", "Caliper", "Engagement", "Screen", "bellwork", "TestSupport"],
