@@ -87,7 +87,7 @@ let package = Package(
     tests(
       "BellworkTests",
       ["Activities", "ActivityRun", "Caliper", "Engagement", "Screen", "bellwork", "TestSupport"],
-      golden: ["Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
+      golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
     .executableTarget(
       name: "time-bench", dependencies: ["Activities", "Engagement", "Caliper", "ActivityRun"],
       path: "Tests/TimeBenchmarks", swiftSettings: strict),

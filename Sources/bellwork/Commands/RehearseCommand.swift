@@ -38,6 +38,9 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "A folder for the text of the screen after each step.", completion: .directory)
   var screens: String?
 
+  @Flag(help: "Draw the run's time line instead of printing its events.")
+  var explain = false
+
   func validate() throws {
     guard InstantText.milliseconds(start) != nil else {
       throw ValidationError(
@@ -61,9 +64,11 @@ struct RehearseCommand: AsyncParsableCommand {
           wallMilliseconds: InstantText.milliseconds(start) ?? 0, seed: seed, student: student,
           runID: runID.flatMap(RunID.init(text:)), pctComplete: pctComplete))
       try await play(steps, on: rehearsal)
-      for event in rehearsal.events {
-        StandardStream.output.write(String(decoding: event.bytes, as: UTF8.self) + "\n")
-      }
+      let lines =
+        explain
+        ? try await rehearsal.explanation()
+        : rehearsal.events.map { String(decoding: $0.bytes, as: UTF8.self) }
+      for line in lines { StandardStream.output.write(line + "\n") }
     }
   }
 

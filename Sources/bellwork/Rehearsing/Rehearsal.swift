@@ -90,6 +90,13 @@ final class Rehearsal {
     }
   }
 
+  /// The run's time line as text, folded from its journal.
+  func explanation() async throws -> [String] {
+    let entries = try JournalEntry.all(await store.entries(of: run.id))
+    let timeline = RunTimeline(entries, from: RunState(header: start.header, activity: activity))
+    return TimelineText(timeline: timeline, header: start.header).lines
+  }
+
   /// Leaves as `quit` does, where the script ended before the run.
   func finish(at instant: Int64) async throws {
     if isOpen { try await quit(at: instant) }
