@@ -86,7 +86,10 @@ let package = Package(
     tests("ArchitectureTests", ["Engagement", "Screen", "TestSupport"]),
     tests(
       "BellworkTests",
-      ["Activities", "ActivityRun", "Caliper", "Engagement", "Screen", "bellwork", "TestSupport"],
+      [
+        "Activities", "ActivityRun", "Caliper", "Engagement", "EventDelivery", "Screen", "Storage",
+        "bellwork", "TestSupport",
+      ],
       golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
     .executableTarget(
       name: "time-bench", dependencies: ["Activities", "Engagement", "Caliper", "ActivityRun"],
