@@ -6,6 +6,9 @@
 #define _GNU_SOURCE 1
 #define NCURSES_WIDECHAR 1
 
+#if !__has_include(<ncurses.h>)
+#error "bellwork needs the wide-character ncurses: install libncursesw5-dev, or run 'make deps'"
+#endif
 #include <ncurses.h>
 #include <signal.h>
 #include <stdio.h>

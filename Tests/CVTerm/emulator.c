@@ -2,6 +2,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#if !__has_include(<vterm.h>)
+#error "bellwork's tests need libvterm: install libvterm-dev, or run 'make deps-test'"
+#endif
 #include <vterm.h>
 
 struct emulator {

@@ -32,6 +32,8 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let activity = try ActivityFile.read(file)
+      // A broken one is said before the screen opens.
+      _ = try TimebackConfigSearch.config(forActivityAt: file)
       let options = PlayOptions(goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete)
       let end = try await ScreenProgram(studentEmail: student, options: options).run {
         try await $0.play(activity, as: $1).end
