@@ -47,9 +47,11 @@ extension EventLine {
     if eventTime != end { problems.append("\(id) is dated \(eventTime), not \(end)") }
     return problems
   }
+}
 
+extension EventLine {
   /// Milliseconds since 1970 of `2026-01-27T10:00:00.000Z`.
-  private static func milliseconds(_ text: String) -> Int? {
+  static func milliseconds(_ text: String) -> Int? {
     let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
     // A text that is no date is told apart from a date by the caller.
     return (try? style.parse(text)).map { Int(($0.timeIntervalSince1970 * 1000).rounded()) }

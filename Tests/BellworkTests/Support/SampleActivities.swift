@@ -65,6 +65,30 @@ enum SampleActivities {
     }
     """
 
+  /// So many questions of three kinds in turn; the right answers are 2, t and 42.
+  static func long(count: Int, estimatedSeconds: Int) -> String {
+    let items = (0..<count).map { index in
+      let kind =
+        switch index % 3 {
+        case 0:
+          #""type": "choice", "prompt": "Which planet is the hottest?","#
+            + #" "choices": ["Mercury", "Venus", "Mars"], "correctResponse": "Venus","#
+            + #" "shuffle": false"#
+        case 1: #""type": "trueFalse", "prompt": "The sun is a star.", "correctResponse": true"#
+        default: #""type": "numeric", "prompt": "What is 6 times 7?", "correctResponse": 42"#
+        }
+      return #"{ \#(kind), "identifier": "q\#(index)", "estimatedSeconds": \#(estimatedSeconds) }"#
+    }
+    return """
+      {
+        "bellwork": 1, "identifier": "long", "title": "Many questions",
+        "items": [
+      \(items.joined(separator: ",\n"))
+        ]
+      }
+      """
+  }
+
   /// The folder of the activities that the project ships.
   static func shippedFolder(sourceFile: String = #filePath) -> String {
     var url = URL(filePath: sourceFile)

@@ -11,6 +11,12 @@ extension TerminalProgram {
     }
   }
 
+  /// Time passes; what the program writes meanwhile is read, and terminal questions are answered.
+  func pass(seconds: Double) {
+    // Nothing in particular is waited for: the deadline is what was asked.
+    try? waitUntil(deadlineSeconds: seconds, "nothing") { _ in false }
+  }
+
   /// Whether a text is on the screen now.
   func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
 
