@@ -46,9 +46,13 @@ struct DemoPrinter {
     }
   }
 
+  /// Without the empty stretch that fills a screen: one empty line stands for several.
   private static func trimmed(_ lines: [String]) -> [String] {
-    var lines = lines
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
+    var trimmed: [String] = []
+    for line in lines where !(line.isEmpty && trimmed.last?.isEmpty ?? true) {
+      trimmed.append(line)
+    }
+    while trimmed.last?.isEmpty == true { trimmed.removeLast() }
+    return trimmed
   }
 }

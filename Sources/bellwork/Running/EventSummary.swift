@@ -48,7 +48,9 @@ enum EventSummary {
       "\(metrics.correctQuestions) of \(metrics.totalQuestions) correct",
       "\(hundredths(metrics.xpHundredths)) XP", "attempt \(metrics.attempt)",
     ]
-    if let units = metrics.masteredUnits { parts.append("\(units) units mastered") }
+    if let units = metrics.masteredUnits {
+      parts.append("\(units) unit\(units == 1 ? "" : "s") mastered")
+    }
     if let percent = metrics.pctCompleteApp { parts.append("course \(percent)%") }
     return parts.joined(separator: ", ")
   }
