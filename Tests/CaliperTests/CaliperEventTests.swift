@@ -1,5 +1,6 @@
 import Caliper
 import FoundationEssentials
+import TestSupport
 import Testing
 
 struct CaliperEventTests {
@@ -46,7 +47,7 @@ struct CaliperEventTests {
 
   @Test func `writes every millisecond of a day as itself`() throws {
     let seed: UInt64 = 42
-    var random = SeededNumbers(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<300 {
       let milliseconds = Int64.random(in: 0...86_400_000, using: &random)
       let metric = TimeMetric(type: .active, milliseconds: milliseconds)

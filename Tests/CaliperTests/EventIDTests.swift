@@ -1,4 +1,5 @@
 import Caliper
+import TestSupport
 import Testing
 
 struct EventIDTests {
@@ -38,7 +39,7 @@ struct EventIDTests {
   }
 
   @Test func `does not collide over a million events of many runs`() {
-    var random = SeededNumbers(seed: 1)
+    var random = SeededRandom(seed: 1)
     var ids: Set<EventID> = []
     ids.reserveCapacity(1_000_000)
     for _ in 0..<1000 {

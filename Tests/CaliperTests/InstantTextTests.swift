@@ -1,4 +1,5 @@
 import Caliper
+import TestSupport
 import Testing
 
 struct InstantTextTests {
@@ -47,7 +48,7 @@ struct InstantTextTests {
   }
 
   @Test func `comes back from text, over all years`() {
-    var random = SeededNumbers(seed: 20_260_127)
+    var random = SeededRandom(seed: 20_260_127)
     let range: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
     for _ in 0..<20_000 {
       let instant = Int64.random(in: range, using: &random)
@@ -58,7 +59,7 @@ struct InstantTextTests {
   }
 
   @Test func `sorts as text as it does in time`() {
-    var random = SeededNumbers(seed: 7)
+    var random = SeededRandom(seed: 7)
     let instants = (0..<2000).map { _ in
       Int64.random(in: -60_000_000_000_000...250_000_000_000_000, using: &random)
     }

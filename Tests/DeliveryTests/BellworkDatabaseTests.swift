@@ -2,6 +2,7 @@ import ActivityRun
 import Caliper
 import EventDelivery
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -11,16 +12,16 @@ struct BellworkDatabaseTests {
 
   @Test func `creates file and directory for the student alone`() throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("data/bellwork/bellwork.sqlite")
+    let path = directory.path("data/bellwork/bellwork.sqlite")
     _ = try BellworkDatabase(path: path)
     #expect(Files.mode(path) == 0o600)
-    #expect(Files.mode(directory.file("data/bellwork")) == 0o700)
-    #expect(Files.mode(directory.file("data")) == 0o700)
+    #expect(Files.mode(directory.path("data/bellwork")) == 0o700)
+    #expect(Files.mode(directory.path("data")) == 0o700)
   }
 
   @Test func `takes from others what they may do with the file`() throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     try Files.write([], to: path)
     chmod(path, 0o644)
     _ = try BellworkDatabase(path: path)
@@ -29,7 +30,7 @@ struct BellworkDatabaseTests {
 
   @Test func `has after reopening what it had before`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     do {
       let database = try BellworkDatabase(path: path)
       try await database.create(Samples.run(1))
@@ -55,7 +56,7 @@ struct BellworkDatabaseTests {
   ])
   func `refuses to go on with a weak mode`(_ name: String, _ weak: String, _ found: String) throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     let mode = try #require(SafetyMode.all.first { $0.name == name })
     let modes = SafetyMode.all + [SafetyMode(name: name, setting: weak, readsAs: found)]
     let error = StorageError.weakMode(
@@ -66,7 +67,7 @@ struct BellworkDatabaseTests {
 
   @Test func `leaves a database of a newer version alone, byte for byte`() throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     _ = try BellworkDatabase(path: path)
     var bytes = try Files.bytes(path)
     // `user_version` of an SQLite file is a big-endian number at offset 60.
@@ -83,7 +84,7 @@ struct BellworkDatabaseTests {
   @Test(arguments: ["this is no database, and long enough to look like something else entirely"])
   func `says that a file is no database`(_ text: String) throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     let bytes = Array(String(repeating: text, count: 200).utf8)
     try Files.write(bytes, to: path)
     #expect(throws: StorageError.damaged(path: path)) { try BellworkDatabase(path: path) }
@@ -92,7 +93,7 @@ struct BellworkDatabaseTests {
 
   @Test func `answers damage anywhere with data or an error, and never crashes`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     do {
       let database = try BellworkDatabase(path: path)
       try await database.create(Samples.run(1))
@@ -100,7 +101,7 @@ struct BellworkDatabaseTests {
         [Samples.entry("a")], to: Samples.runID(1), events: Samples.events(0..<30), outcome: nil)
     }
     let good = try Files.bytes(path)
-    var random = SeededNumbers(seed: 3)
+    var random = SeededRandom(seed: 3)
     var refusals = 0
     for _ in 0..<80 {
       var bytes = good
@@ -131,7 +132,7 @@ struct BellworkDatabaseTests {
   @Test(.enabled(if: geteuid() != 0, "modes do not bind the superuser"))
   func `says that its directory is read-only`() throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     _ = try BellworkDatabase(path: path)
     chmod(directory.path, 0o500)
     defer { chmod(directory.path, 0o700) }
@@ -141,7 +142,7 @@ struct BellworkDatabaseTests {
 
   @Test func `stores an answer although the program is ending`() async throws {
     let directory = try TemporaryDirectory()
-    let database = try BellworkDatabase(path: directory.file("bellwork.sqlite"))
+    let database = try BellworkDatabase(path: directory.path("bellwork.sqlite"))
     try await database.create(Samples.run(1))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.cancelAll()
@@ -157,7 +158,7 @@ struct BellworkDatabaseTests {
 
   @Test func `gives out each attempt once to several programs`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     let databases = try (0..<4).map { _ in try BellworkDatabase(path: path) }
     for number in 1...20 as ClosedRange<UInt8> {
       try await databases[0].create(Samples.run(number))
@@ -174,7 +175,7 @@ struct BellworkDatabaseTests {
 
   @Test func `lets one program at a time deliver to a sink`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     let (first, second) = (try BellworkDatabase(path: path), try BellworkDatabase(path: path))
     try await first.delivering(to: file) {
       await #expect(throws: SinkBusy(sink: file)) { try await second.delivering(to: file) {} }
@@ -185,7 +186,7 @@ struct BellworkDatabaseTests {
 
   @Test func `gives the lock back when a delivery fails`() async throws {
     let directory = try TemporaryDirectory()
-    let database = try BellworkDatabase(path: directory.file("bellwork.sqlite"))
+    let database = try BellworkDatabase(path: directory.path("bellwork.sqlite"))
     await #expect(throws: ScriptedFailure.self) {
       try await database.delivering(to: file) { throw ScriptedFailure(nothingArrived: true) }
     }
@@ -194,7 +195,7 @@ struct BellworkDatabaseTests {
 
   @Test func `keeps answers out of every message`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("bellwork.sqlite")
+    let path = directory.path("bellwork.sqlite")
     let facts: [StorageError] = [
       .weakMode(path: path, mode: "synchronous", expected: "3", found: "1"),
       .newerSchema(path: path, found: 9, known: 1), .damaged(path: path), .diskFull(path: path),

@@ -1,6 +1,7 @@
 import Caliper
 import EventDelivery
 import Storage
+import TestSupport
 import Testing
 
 struct EmitterTests {
@@ -59,7 +60,7 @@ struct EmitterTests {
   func `loses nothing and keeps the order, however often the sink fails`(_ seed: UInt64)
     async throws
   {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededRandom(seed: seed)
     let steps = (0..<Int.random(in: 1...8, using: &random)).map { _ -> ScriptedSink.Step in
       [.takeAll, .refuse, .failAfter(Int.random(in: 0...100, using: &random))]
         .randomElement(using: &random) ?? .takeAll

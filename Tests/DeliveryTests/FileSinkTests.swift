@@ -3,6 +3,7 @@ import EventDelivery
 import Glibc
 import Sinks
 import Storage
+import TestSupport
 import Testing
 
 struct FileSinkTests {
@@ -14,16 +15,16 @@ struct FileSinkTests {
 
   @Test func `creates file and directories for the student alone`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("a/b/events.ndjson")
+    let path = directory.path("a/b/events.ndjson")
     try await FileSink(path: path).deliver(entries(ambiguous: false))
     #expect(Files.mode(path) == 0o600)
-    #expect(Files.mode(directory.file("a")) == 0o700)
-    #expect(Files.mode(directory.file("a/b")) == 0o700)
+    #expect(Files.mode(directory.path("a")) == 0o700)
+    #expect(Files.mode(directory.path("a/b")) == 0o700)
   }
 
   @Test func `leaves the mode of a file that is there`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("shared.ndjson")
+    let path = directory.path("shared.ndjson")
     try Files.write([], to: path)
     chmod(path, 0o660)
     try await FileSink(path: path).deliver(entries(ambiguous: false))
@@ -32,7 +33,7 @@ struct FileSinkTests {
 
   @Test func `cuts a torn last line off and keeps what others wrote`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("events.ndjson")
+    let path = directory.path("events.ndjson")
     try Files.write(Array("# other\n\nx\n{\"id\":\"urn:uu".utf8), to: path)
     try await FileSink(path: path).deliver(entries(ambiguous: false))
     #expect(try Files.lines(path) == ["# other", "", "x"] + events.map(\.line))
@@ -42,7 +43,7 @@ struct FileSinkTests {
   func `cuts a torn line of any length`(_ length: Int) async throws {
     let directory = try TemporaryDirectory()
     for head in ["", "x\n"] {
-      let path = directory.file("events\(head.count).ndjson")
+      let path = directory.path("events\(head.count).ndjson")
       let torn = [UInt8](repeating: UInt8(ascii: "y"), count: length)
       try Files.write(Array(head.utf8) + torn, to: path)
       try await FileSink(path: path).deliver(entries(ambiguous: false))
@@ -52,7 +53,7 @@ struct FileSinkTests {
 
   @Test func `writes each event once, wherever a kill has cut the file`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("events.ndjson")
+    let path = directory.path("events.ndjson")
     let before = "{\"other\":1}\n"
     let written = before + events.map { $0.line + "\n" }.joined()
     for length in before.utf8.count...written.utf8.count {
@@ -73,7 +74,7 @@ struct FileSinkTests {
   @Test(arguments: [0, 1, 40_000, 70_000, 300_000])
   func `finds an ambiguous event behind any number of later lines`(_ size: Int) async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("events.ndjson")
+    let path = directory.path("events.ndjson")
     let later = (0..<size / 100).map {
       "{\"n\":\($0),\"x\":\"" + String(repeating: "z", count: 90) + "\"}"
     }
@@ -86,7 +87,7 @@ struct FileSinkTests {
 
   @Test func `shares a file with other writers`() async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("events.ndjson")
+    let path = directory.path("events.ndjson")
     await withTaskGroup(of: Void.self) { group in
       for writer in 1...4 as ClosedRange<UInt8> {
         group.addTask { @concurrent in
@@ -134,7 +135,7 @@ struct FileSinkTests {
     let directory = try TemporaryDirectory()
     chmod(directory.path, 0o500)
     defer { chmod(directory.path, 0o700) }
-    let path = directory.file("events.ndjson")
+    let path = directory.path("events.ndjson")
     let error = await #expect(throws: LineSinkError.self) {
       try await FileSink(path: path).deliver(entries(ambiguous: false))
     }
@@ -143,11 +144,11 @@ struct FileSinkTests {
 
   @Test func `does not follow a symbolic link`() async throws {
     let directory = try TemporaryDirectory()
-    let target = directory.file("target")
+    let target = directory.path("target")
     try Files.write([], to: target)
-    symlink(target, directory.file("link"))
+    symlink(target, directory.path("link"))
     await #expect(throws: LineSinkError.self) {
-      try await FileSink(path: directory.file("link")).deliver(entries(ambiguous: false))
+      try await FileSink(path: directory.path("link")).deliver(entries(ambiguous: false))
     }
     #expect(try Files.bytes(target) == [])
   }

@@ -1,6 +1,7 @@
 import ActivityRun
 import Caliper
 import EventDelivery
+import TestSupport
 import Testing
 
 struct OutboxContractTests {
@@ -148,7 +149,7 @@ struct OutboxContractTests {
   func `agrees with a simple model over random steps`(_ kind: StoreKind, _ seed: UInt64)
     async throws
   {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededRandom(seed: seed)
     var model = OutboxModel()
     try await kind.with { outbox in
       for step in 0..<60 {

@@ -1,5 +1,6 @@
 import Caliper
 import EventDelivery
+import TestSupport
 
 /// What an outbox with one sink should do, said as plainly as possible.
 struct OutboxModel {
@@ -22,7 +23,7 @@ struct OutboxModel {
     claimed.subtract(ids)
   }
 
-  func someIDs(using random: inout SeededNumbers) -> [EventID] {
+  func someIDs(using random: inout SeededRandom) -> [EventID] {
     waiting.prefix(5).filter { _ in Bool.random(using: &random) }.map(\.id)
   }
 }

@@ -1,6 +1,7 @@
 import EventDelivery
 import Glibc
 import Sinks
+import TestSupport
 import Testing
 
 /// The sinks that write lines; each must keep the sink's contract.
@@ -13,7 +14,7 @@ enum SinkKind: String, CaseIterable, CustomTestStringConvertible {
   /// Calls `body` with a sink and the path of the file that its lines come to.
   func with(_ body: (any Sink, String) async throws -> Void) async throws {
     let directory = try TemporaryDirectory()
-    let path = directory.file("events.ndjson")
+    let path = directory.path("events.ndjson")
     switch self {
     case .file:
       try await body(FileSink(name: Samples.file, path: path), path)

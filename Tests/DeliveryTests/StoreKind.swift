@@ -1,6 +1,7 @@
 import ActivityRun
 import EventDelivery
 import Storage
+import TestSupport
 import Testing
 
 /// The implementations of journal and outbox; each must keep both contracts.
@@ -20,7 +21,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
       try await body(BellworkDatabase.inMemory())
     case .sqliteOnDisk:
       let directory = try TemporaryDirectory()
-      try await body(BellworkDatabase(path: directory.file("bellwork.sqlite")))
+      try await body(BellworkDatabase(path: directory.path("bellwork.sqlite")))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Engagement
+import TestSupport
 
 /// Some sittings of a run, made from a seed: everything that happens in them, and when.
 ///
@@ -23,7 +24,7 @@ struct Script: Sendable {
     self.seed = seed
     self.grid = grid
     self.isBrief = isBrief
-    var chance = SplitMix64(seed: seed)
+    var chance = SeededRandom(seed: seed)
     rules = makeRules(using: &chance)
     var wall: Int64 = 1_700_000_000_000
     var left = actions
@@ -41,7 +42,7 @@ struct Script: Sendable {
 // MARK: Making one
 
 extension Script {
-  private func makeRules(using chance: inout SplitMix64) -> TimeRules {
+  private func makeRules(using chance: inout SeededRandom) -> TimeRules {
     var rules = TimeRules()
     rules.allowsOtherWindows = Int.random(in: 0..<5, using: &chance) == 0
     rules.timeFactorPercent = [100, 100, 150, 200, 400].randomElement(using: &chance) ?? 100
@@ -56,7 +57,7 @@ extension Script {
     return rules
   }
 
-  private func makeSitting(actions: Int, wall: Int64, using chance: inout SplitMix64) -> Sitting {
+  private func makeSitting(actions: Int, wall: Int64, using chance: inout SeededRandom) -> Sitting {
     var sitting = Sitting(wall: wall)
     var now: Int64 = 0
     for _ in 0..<actions {
@@ -74,7 +75,7 @@ extension Script {
   /// Rounds down to the grid.
   private func steps(_ milliseconds: Int64) -> Int64 { milliseconds / grid * grid }
 
-  private func makeDelay(using chance: inout SplitMix64) -> Int64 {
+  private func makeDelay(using chance: inout SeededRandom) -> Int64 {
     let scale: Int64 = isBrief ? 20 : 1
     let delay: Int64 =
       switch Int.random(in: 0..<100, using: &chance) {
@@ -89,7 +90,7 @@ extension Script {
     return delay / scale
   }
 
-  private func makeFact(at: Int64, wall: Int64, using chance: inout SplitMix64) -> Fact {
+  private func makeFact(at: Int64, wall: Int64, using chance: inout SeededRandom) -> Fact {
     switch Int.random(in: 0..<100, using: &chance) {
     case 0..<15: .ticked
     case 15..<35: .input
@@ -107,7 +108,7 @@ extension Script {
     }
   }
 
-  private func makeScreen(using chance: inout SplitMix64) -> Fact {
+  private func makeScreen(using chance: inout SeededRandom) -> Fact {
     // A multiple of 20 steps: three halves, six fifths and half of it are on the grid, times 1.5 too.
     let most = (isBrief ? 2_000 : 15_000) / grid
     let expected = Int64.random(in: 0...most, using: &chance) * 20 * grid
@@ -115,7 +116,7 @@ extension Script {
     return .shown(expected: expected, rushLimit: Bool.random(using: &chance) ? steps(limit) : nil)
   }
 
-  private func makeInterruption(using chance: inout SplitMix64) -> Fact {
+  private func makeInterruption(using chance: inout SeededRandom) -> Fact {
     let label: Label = Bool.random(using: &chance) ? .suspended : .gap
     return .interrupted(label, milliseconds: steps(makeDelay(using: &chance).magnitudeOrZero))
   }

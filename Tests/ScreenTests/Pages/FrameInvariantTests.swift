@@ -1,13 +1,14 @@
 import Activities
 import ActivityRun
 import Screen
+import TestSupport
 import Testing
 
 @Suite struct FrameInvariantTests {
   @Test(arguments: 0..<10)
   func `is sound at any size, with any text, after any keys`(_ part: Int) throws {
     for seed in UInt64(part * 50)..<UInt64(part * 50 + 50) {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = SeededRandom(seed: seed)
       var run = try SampleRun(activity(&numbers))
       let size = Size(
         columns: .random(in: 1...130, using: &numbers), rows: .random(in: 1...45, using: &numbers))
@@ -20,13 +21,13 @@ import Testing
     }
   }
 
-  private func text(_ numbers: inout SeededNumbers) -> String {
+  private func text(_ numbers: inout SeededRandom) -> String {
     (0..<Int.random(in: 1...4, using: &numbers))
       .map { _ in HostileText.all[Int.random(in: 0..<HostileText.all.count, using: &numbers)] }
       .joined(separator: " ")
   }
 
-  private func activity(_ numbers: inout SeededNumbers) -> Activity {
+  private func activity(_ numbers: inout SeededRandom) -> Activity {
     var activity = SampleActivity.make()
     activity.title = text(&numbers)
     activity.settings.navigation = .free
@@ -48,7 +49,7 @@ import Testing
     .character("s"), .character("h"), .character("?"),
   ]
 
-  private func key(_ numbers: inout SeededNumbers) -> Key {
+  private func key(_ numbers: inout SeededRandom) -> Key {
     FrameInvariantTests.keys[Int.random(in: 0..<FrameInvariantTests.keys.count, using: &numbers)]
   }
 

@@ -14,7 +14,7 @@ import Testing
     let pictures = RunScreenTests.sizes.map {
       RunScreen.frame(of: state, context: scene.context, size: $0).picture
     }
-    try GoldenFile(name: "\(scene.rawValue).txt").expect(pictures.joined())
+    try Picture.compare(pictures.joined(), with: "\(scene.rawValue).txt")
   }
 
   @Test(arguments: Scene.allCases)
@@ -22,7 +22,7 @@ import Testing
     let frame = RunScreen.frame(
       of: try scene.state(), context: scene.context, size: Size(columns: 80, rows: 24),
       appearance: .ascii)
-    try GoldenFile(name: "\(scene.rawValue)-ascii.txt").expect(frame.picture)
+    try Picture.compare(frame.picture, with: "\(scene.rawValue)-ascii.txt")
   }
 
   @Test(arguments: Scene.allCases)

@@ -13,7 +13,7 @@ import Testing
     let pictures = models.flatMap { model in
       sizes.map { NameScreen.frame(of: model, size: $0).picture }
     }
-    try GoldenFile(name: "name.txt").expect(pictures.joined())
+    try Picture.compare(pictures.joined(), with: "name.txt")
   }
 
   private func meaning(_ key: Key, _ model: NameModel) -> NameMeaning {

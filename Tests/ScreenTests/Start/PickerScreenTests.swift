@@ -28,9 +28,9 @@ import Testing
   }
 
   @Test func `looks like its pictures`() throws {
-    try GoldenFile(name: "picker.txt").expect(pictures(model))
+    try Picture.compare(pictures(model), with: "picker.txt")
     let empty = PickerModel(rows: [], studentName: "Ada", folders: ["./activities", "/srv/quiz"])
-    try GoldenFile(name: "picker-empty.txt").expect(pictures(empty))
+    try Picture.compare(pictures(empty), with: "picker-empty.txt")
   }
 
   private func meaning(_ key: Key, _ model: PickerModel) -> PickerMeaning {

@@ -27,11 +27,11 @@ import Testing
   }
 
   @Test func `looks like its pictures`() throws {
-    try GoldenFile(name: "start.txt").expect(pictures(model))
-    try GoldenFile(name: "start-unfinished.txt").expect(pictures(unfinished))
+    try Picture.compare(pictures(model), with: "start.txt")
+    try Picture.compare(pictures(unfinished), with: "start-unfinished.txt")
     var help = model
     help.isHelpOpen = true
-    try GoldenFile(name: "start-help.txt").expect(pictures(help))
+    try Picture.compare(pictures(help), with: "start-help.txt")
   }
 
   private func meaning(_ key: Key, _ model: StartModel, size: Size = size) -> StartMeaning {
