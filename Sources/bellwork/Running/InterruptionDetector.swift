@@ -17,6 +17,10 @@ struct InterruptionDetector: Equatable, Sendable {
   static let gapMilliseconds: Int64 = 5_000
   static let wallJumpMilliseconds: Int64 = 2_000
   private static let sleepMilliseconds: Int64 = 1_000
+  /// The loop wakes at each whole second; later by more than this it does only when the machine is
+  /// busy, and after a stop.
+  private static let tickMilliseconds: Int64 = 1_000
+  private static let latenessMilliseconds: Int64 = 20
 
   init(start: ClockReading) {
     self.start = start
@@ -44,6 +48,15 @@ struct InterruptionDetector: Equatable, Sendable {
     }
     last = reading
     return actions
+  }
+
+  /// Whether the loop should have woken before this reading.
+  func isLate(_ reading: ClockReading) -> Bool {
+    let seen = last.boot - start.boot
+    let due =
+      seen - seen % InterruptionDetector.tickMilliseconds
+      + InterruptionDetector.tickMilliseconds
+    return reading.boot - start.boot > due + InterruptionDetector.latenessMilliseconds
   }
 
   /// The stamp of a reading in this sitting.

@@ -60,12 +60,32 @@ final class RunSession {
   }
 
   /// Everything the terminal has to say by now, after waiting for the next second at the most.
+  ///
+  /// After a stop this thread may wake before the one that takes SIGCONT. So where it is late, it
+  /// waits a moment for that news: without it the stop would pass for work.
   private func nextEvents() -> [TerminalEvent] {
     let elapsed = detector.stamp(.now()).elapsed
-    var events = [terminal.nextEvent(timeoutMilliseconds: Int(1_000 - elapsed % 1_000))]
+    var events = self.events(withinMilliseconds: Int(1_000 - elapsed % 1_000))
+    guard detector.isLate(.now()) else { return events }
+    let end = detector.stamp(.now()).elapsed + RunSession.newsMilliseconds
+    // A key may come before the news, and does not end the wait.
+    while !events.contains(.continued) {
+      let left = end - detector.stamp(.now()).elapsed
+      guard left > 0 else { break }
+      events = events.dropLast() + self.events(withinMilliseconds: Int(left))
+    }
+    return events
+  }
+
+  /// What comes until then, and with it all that is there already; `.timeout` is the last.
+  private func events(withinMilliseconds milliseconds: Int) -> [TerminalEvent] {
+    var events = [terminal.nextEvent(timeoutMilliseconds: milliseconds)]
     while events.last != .timeout { events.append(terminal.nextEvent(timeoutMilliseconds: 0)) }
     return events
   }
+
+  /// So long may a busy machine take to run the thread that has the signal.
+  private static let newsMilliseconds: Int64 = 50
 
   private func draw() {
     terminal.draw(

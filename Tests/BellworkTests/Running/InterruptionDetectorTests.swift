@@ -62,6 +62,16 @@ import Testing
     #expect(detector.observe(reading, wasStopped: false) == [], "told once")
   }
 
+  @Test(arguments: [
+    (Int64(2_000), Int64(3_020), false), (2_000, 3_021, true), (2_999, 3_020, false),
+    (2_500, 3_021, true), (2_500, 2_501, false),
+  ])
+  func `is late for the next whole second`(last: Int64, now: Int64, isLate: Bool) {
+    var detector = InterruptionDetector(start: Self.start)
+    #expect(detector.observe(Self.reading(last, last, last), wasStopped: false) == [])
+    #expect(detector.isLate(Self.reading(now, now, now)) == isLate)
+  }
+
   @Test func `stamps count from the start on the clock that goes on in sleep`() {
     let detector = InterruptionDetector(start: Self.start)
     let stamp = detector.stamp(Self.reading(7_000, 3_000, 9_000))
