@@ -16,10 +16,12 @@ struct Programs {
     try home.write(#"{"student": {"name": "Ada"}}"#, to: ".config/bellwork/config.json")
     choiceActivity = try home.write(
       Programs.activity(
+        "choice",
         #""type": "choice", "choices": ["Monday", "Tuesday", "Friday", "Sunday"], "#
           + #""correctResponse": "Friday""#), to: "choice.json")
     textActivity = try home.write(
-      Programs.activity(#""type": "textEntry", "correctResponse": "Friday""#), to: "text.json")
+      Programs.activity("text", #""type": "textEntry", "correctResponse": "Friday""#),
+      to: "text.json")
   }
 
   var picker: ProgramStart {
@@ -75,10 +77,11 @@ struct Programs {
       firstScreen: ["Which", Programs.frameEnd])
   }
 
-  private static func activity(_ interaction: String) -> String {
+  /// Each has an identifier of its own: a fresh run gives up the open one of the same activity.
+  private static func activity(_ identifier: String, _ interaction: String) -> String {
     """
     {
-      "bellwork": 1, "identifier": "bench", "title": "Bench",
+      "bellwork": 1, "identifier": "bench-\(identifier)", "title": "Bench",
       "items": [{"identifier": "day", "prompt": "Which day comes after Thursday?", \(interaction)}]
     }
     """
