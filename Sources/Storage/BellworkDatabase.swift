@@ -69,6 +69,10 @@ package final class BellworkDatabase: Sendable {
   }
 
   /// Runs `body` in a transaction that takes the write lock at its start, all or nothing.
+  ///
+  /// `@concurrent`, so that callers come back to their own actor: resumed by GRDB's queue without
+  /// it, an optimised build goes on there, and the screen's thread is lost.
+  @concurrent
   func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { continuation in
       // GRDB's async functions end with the task; these do not.
@@ -79,6 +83,7 @@ package final class BellworkDatabase: Sendable {
     }
   }
 
+  @concurrent
   func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { continuation in
       queue.asyncRead { [path] result in

@@ -15,7 +15,7 @@ struct ScreenProgram {
   /// The terminal is given back before anything is said. A hang-up or a signal becomes the exit
   /// status that shells give it, 128 and its number.
   func run(
-    _ body: (Player, StudentIdentity) async throws -> SessionEnd?
+    _ body: @MainActor (Player, StudentIdentity) async throws -> SessionEnd?
   ) async throws -> SessionEnd? {
     let variables = Environment.variables
     if let refusal = Terminal.refusal(environment: variables) { throw refusal }
@@ -45,7 +45,9 @@ struct ScreenProgram {
     return try choice.named(name)
   }
 
-  private func ended(_ body: () async throws -> SessionEnd?) async throws -> SessionEnd? {
+  private func ended(
+    _ body: @MainActor () async throws -> SessionEnd?
+  ) async throws -> SessionEnd? {
     do {
       return try await body()
     } catch let interruption as MenuInterruption {
