@@ -27,11 +27,11 @@ run: build ## open the picker on activities/, or one: make run ACTIVITY=activiti
 demo: build ## watch a quiz play itself, and its events as they are sealed
 	@.build/release/bellwork demo
 
-test: deps-test ## build and run every test
-	$(SWIFT) test $(FLAGS) --parallel
+test: deps-test build ## build and run every test, those of the program on the optimised build
+	BELLWORK_PRODUCTS="$(CURDIR)/.build/release" $(SWIFT) test $(FLAGS) --parallel
 
-soak: deps-test ## the tests at their full counts and in real time: an hour or more
-	BELLWORK_SOAK=1 $(SWIFT) test $(FLAGS) --parallel
+soak: deps-test build ## the tests at their full counts and in real time: an hour or more
+	BELLWORK_PRODUCTS="$(CURDIR)/.build/release" BELLWORK_SOAK=1 $(SWIFT) test $(FLAGS) --parallel
 
 lint: ## check the form of every Swift file
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
