@@ -3,6 +3,8 @@ package enum ResponseKind: Equatable, Sendable {
   case trueFalse, choice, multipleChoice, numeric, text, extendedText
   /// Match and order: the number of elements to place.
   case elements(Int)
+  /// A text with gaps, some of which are typed into.
+  case gaps(typed: Int, of: Int)
   /// Nothing to answer: only reading.
   case reading
 
@@ -16,6 +18,7 @@ package enum ResponseKind: Equatable, Sendable {
     case .text: 20_000
     case .extendedText: 120_000
     case .elements(let count): 3_000 * Int64(count)
+    case .gaps(let typed, let count): 10_000 * Int64(typed) + 6_000 * Int64(count - typed)
     case .reading: 0
     }
   }
@@ -24,6 +27,7 @@ package enum ResponseKind: Equatable, Sendable {
   package var isConstructed: Bool {
     switch self {
     case .numeric, .text, .extendedText: true
+    case .gaps(let typed, _): typed > 0
     case .trueFalse, .choice, .multipleChoice, .elements, .reading: false
     }
   }

@@ -6,9 +6,10 @@ enum WorkingTime {
 
   /// In minutes; a share of it where only some of the items are asked.
   static func minutes(_ activity: Activity) -> Double {
-    let items = activity.items.map(seconds).reduce(0, +)
-    let asked = min(activity.settings.select ?? activity.items.count, activity.items.count)
-    let share = activity.items.isEmpty ? 0 : Double(asked) / Double(activity.items.count)
+    let items = activity.askedItems.map(seconds).reduce(0, +)
+    let count = activity.askedItems.count
+    let asked = min(activity.settings.select ?? count, count)
+    let share = count == 0 ? 0 : Double(asked) / Double(count)
     let passages = activity.stimuli.values.map { reading($0.text) }.reduce(0, +)
     return (items * share + passages) / 60
   }
@@ -22,6 +23,18 @@ enum WorkingTime {
     case .trueFalse: return reading(item.prompt) + 4
     case .textEntry: return reading(item.prompt) + 20
     case .numeric: return reading(item.prompt) + 10
+    case .match(let match):
+      let texts = (match.pairs.map(\.left) + match.options).joined(separator: " ")
+      return reading(item.prompt) + reading(texts) + Double(match.pairs.count) * 3
+    case .order(let order):
+      let texts = order.entries.joined(separator: " ")
+      return reading(item.prompt) + reading(texts) + Double(order.entries.count) * 3
+    case .cloze(let cloze):
+      return reading(item.prompt) + reading(cloze.text) + Double(cloze.gaps.count) * 10
+    case .selectText(let text):
+      return reading(item.prompt) + reading(text.text) + Double(text.runs.count) * 3
+    case .extendedText: return reading(item.prompt) + 120
+    case .flashcard(let card): return reading(item.prompt) + reading(card.back) + 6
     case .info: return reading(item.prompt)
     }
   }

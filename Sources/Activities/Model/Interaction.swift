@@ -4,6 +4,12 @@ package enum Interaction: Equatable, Sendable {
   case trueFalse(TrueFalseInteraction)
   case textEntry(TextEntryInteraction)
   case numeric(NumericInteraction)
+  case match(MatchInteraction)
+  case order(OrderInteraction)
+  case cloze(ClozeInteraction)
+  case selectText(SelectTextInteraction)
+  case extendedText(ExtendedTextInteraction)
+  case flashcard(FlashcardInteraction)
   /// Something to read; there is nothing to answer.
   case info
 }

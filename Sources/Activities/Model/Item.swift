@@ -37,6 +37,12 @@ package struct Item: Equatable, Sendable {
     self.interaction = interaction
   }
 
-  /// Whether a response is scored: everything but `info`.
-  package var isGraded: Bool { interaction != .info }
+  /// Whether there is anything to answer: everything but `info`.
+  package var isAnswerable: Bool { interaction != .info }
+
+  /// Whether a response counts towards the score; writing that a teacher marks does not.
+  package var isGraded: Bool {
+    if case .extendedText(let writing) = interaction { return writing.grading != .manual }
+    return isAnswerable
+  }
 }

@@ -17,7 +17,20 @@ extension Item {
       return textEntry.outcome(typed: typed, language: tag)
     case (.numeric(let numeric), .text(let typed)):
       return numeric.outcome(typed: typed, language: tag)
-    case (.choice, _), (.trueFalse, _), (.textEntry, _), (.numeric, _), (.info, _):
+    case (.match(let match), .matches(let chosen)):
+      return match.outcome(chosen: chosen)
+    case (.order(let entries), .order(let order)):
+      return entries.outcome(order: order)
+    case (.cloze(let cloze), .gaps(let filled)):
+      return cloze.outcome(filled: filled, language: tag)
+    case (.selectText(let text), .runs(let marked)):
+      return text.outcome(marked: marked)
+    case (.extendedText(let writing), .written(_, let criteriaMet)):
+      return writing.outcome(criteriaMet: criteriaMet)
+    case (.flashcard, .recalled(let isRecalled)):
+      return Outcome(share: isRecalled ? 1 : 0)
+    case (.choice, _), (.trueFalse, _), (.textEntry, _), (.numeric, _), (.match, _), (.order, _),
+      (.cloze, _), (.selectText, _), (.extendedText, _), (.flashcard, _), (.info, _):
       return Outcome(share: 0)
     }
   }

@@ -6,11 +6,29 @@ package struct Outcome: Equatable, Sendable {
   package var remarks: [Remark]
   /// Feedback of the very answers given: of the picked choices, the matched answer or number.
   package var feedback: [String]
+  /// For an answer of several parts the share of each, 0 to 1, in the order of the file.
+  package var parts: [Double]
 
-  package init(share: Double, remarks: [Remark] = [], feedback: [String] = []) {
+  package init(
+    share: Double, remarks: [Remark] = [], feedback: [String] = [], parts: [Double] = []
+  ) {
     self.share = share
     self.remarks = remarks
     self.feedback = feedback
+    self.parts = parts
+  }
+
+  /// The mean of the parts by weight, or nothing where all have to be right and one is not.
+  init(
+    parts: [Double], weights: [Double]? = nil, scoring: PartScoring, feedback: [String] = []
+  ) {
+    let weights = weights ?? parts.map { _ in 1 }
+    let whole = weights.reduce(0, +)
+    let mean = whole > 0 ? zip(parts, weights).map { $0 * $1 }.reduce(0, +) / whole : 0
+    let isWhole = parts.allSatisfy { $0 >= 1 }
+    let share = isWhole ? 1 : Share.clamped(mean)
+    self.init(
+      share: scoring == .partial || isWhole ? share : 0, feedback: feedback, parts: parts)
   }
 
   package var isFullyCorrect: Bool { share >= 1 }

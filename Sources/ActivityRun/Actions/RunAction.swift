@@ -27,10 +27,16 @@ package enum RunAction: Equatable, Sendable, Codable {
 
   // Answering.
 
-  /// The choice at this place on the screen, from 0: picked, or ticked and unticked.
+  /// The choice at this place on the screen, from 0: picked, or ticked and unticked; for the part
+  /// one is at, where the item has several.
   case choicePicked(Int)
   /// The cursor moved to this place; with one right answer moving picks.
   case choiceHighlighted(Int)
+  /// The cursor moved to this part, from 0: a left entry, a gap, an entry of an order, which one
+  /// that is held takes with it.
+  case partHighlighted(Int)
+  /// The entry of an order under the cursor was picked up, or put down.
+  case entryHeld
   case textEdited(TextEdit)
   case confirmed
   /// On feedback or an info item: go on.
@@ -68,7 +74,8 @@ extension RunAction {
       .wallClockJumped, .finished, .attemptTaken:
       false
     case .inputReceived, .awayKeyPressed, .paused, .resumed, .choicePicked, .choiceHighlighted,
-      .textEdited, .confirmed, .continued, .undone, .hintTaken, .skipped, .itemChosen,
+      .partHighlighted, .entryHeld, .textEdited, .confirmed, .continued, .undone, .hintTaken,
+      .skipped, .itemChosen,
       .overlayOpened, .overlayClosed, .rowHighlighted, .scrolled, .finishRequested, .abandoned:
       true
     }

@@ -2,33 +2,6 @@ import Activities
 import Engagement
 
 extension RunState {
-  mutating func pick(_ choice: Int) {
-    guard case .item(let place) = page, case .picked(var picked, _) = items[place].draft,
-      items[place].choiceTexts.indices.contains(choice)
-    else { return }
-    if items[place].allowsSeveral {
-      if picked.remove(choice) == nil { picked.insert(choice) }
-    } else {
-      picked = [choice]
-    }
-    items[place].draft = .picked(picked, cursor: choice)
-  }
-
-  /// Moves the cursor; with one right answer that picks.
-  mutating func highlight(_ choice: Int) {
-    guard case .item(let place) = page, case .picked(let picked, _) = items[place].draft,
-      items[place].choiceTexts.indices.contains(choice)
-    else { return }
-    let nowPicked = items[place].allowsSeveral ? picked : [choice]
-    items[place].draft = .picked(nowPicked, cursor: choice)
-  }
-
-  mutating func editText(_ edit: TextEdit) {
-    guard case .item(let place) = page, case .text(var field) = items[place].draft else { return }
-    field.apply(edit)
-    items[place].draft = .text(field)
-  }
-
   mutating func takeHint() {
     guard case .item(let place) = page else { return }
     let session = items[place]
@@ -41,43 +14,61 @@ extension RunState {
     }
   }
 
+  /// Confirms what is picked or typed, where that is an answer; else says what it lacks.
   mutating func confirm(at now: Int64) -> [RunEffect] {
     guard case .item(let place) = page else { return [] }
     if items[place].draft == .info {
       items[place].isRead = true
       return goOn(from: place, at: now)
     }
-    guard let response = items[place].response else {
-      notice = if case .text = items[place].draft { .nothingTyped } else { .nothingPicked }
+    if case .card(isTurned: false, _) = items[place].draft {
+      items[place].draft = .card(isTurned: true, isRecalled: nil)
       return []
     }
-    if let refusal = countRefusal(at: place) {
+    guard let response = items[place].response else {
+      notice = items[place].noticeOfNothing
+      return []
+    }
+    if let refusal = items[place].refusal {
       notice = refusal
       return []
     }
+    if goesToEmptyPart(at: place) || goesToMarking(at: place) { return [] }
     return answer(response, at: place, now)
   }
 
-  /// Whether fewer or more choices are ticked than the item asks for.
-  private func countRefusal(at place: Int) -> Notice? {
-    guard case .choice(let choice) = items[place].item.interaction, choice.isMultiple,
-      case .picked(let picked, _) = items[place].draft
-    else { return nil }
-    if let minimum = choice.minChoices, picked.count < minimum {
-      return .tooFewChoices(minimum: minimum)
+  /// From a part that is done to the next that is not; Enter on an empty one confirms all the same.
+  private mutating func goesToEmptyPart(at place: Int) -> Bool {
+    let empty = items[place].emptyParts
+    guard !empty.isEmpty, let cursor = items[place].part?.cursor, !empty.contains(cursor) else {
+      return false
     }
-    if let maximum = choice.maxChoices, picked.count > maximum {
-      return .tooManyChoices(maximum: maximum)
-    }
-    return nil
+    items[place].moveToEmptyPart()
+    notice = .partsLeft(empty.count)
+    return true
   }
 
-  private mutating func answer(
-    _ response: Response, at place: Int, _ now: Int64
-  ) -> [RunEffect] {
+  /// A text that the student marks is followed by its rubric.
+  private mutating func goesToMarking(at place: Int) -> Bool {
+    guard case .writing(let field) = items[place].draft,
+      case .extendedText(let writing) = items[place].item.interaction,
+      writing.grading == .`self`, !writing.rubric.isEmpty
+    else { return false }
+    items[place].draft = .marking(field, met: [], cursor: nil)
+    return true
+  }
+
+  /// Records an answer, and goes on to what follows it.
+  mutating func answer(_ response: Response, at place: Int, _ now: Int64) -> [RunEffect] {
+    let effects = record(response, at: place, now)
+    return effects
+      + (revealsOutcomes ? show(.feedback(place), at: now) : goOn(from: place, at: now))
+  }
+
+  mutating func record(_ response: Response, at place: Int, _ now: Int64) -> [RunEffect] {
     let outcome = items[place].item.outcome(of: response, language: activity.language)
     let rushedBefore = tracker.totals[.rushing]
-    var effects = Self.sealed(
+    let effects = Self.sealed(
       tracker.itemAnswered(at: now, isFullyCorrect: outcome.isFullyCorrect))
     let answered = Try(
       response: response, outcome: outcome, responseMilliseconds: now - shownAt,
@@ -92,9 +83,7 @@ extension RunState {
     }
     items[place].isSkipped = false
     items[place].wasAnswered = true
-    effects += takeAttempt()
-    return effects
-      + (revealsOutcomes ? show(.feedback(place), at: now) : goOn(from: place, at: now))
+    return effects + takeAttempt()
   }
 
   /// Asks for the attempt, once a run.
@@ -107,17 +96,55 @@ extension RunState {
   mutating func goOnFromFeedback(at now: Int64) -> [RunEffect] {
     guard case .feedback(let place) = page else { return [] }
     guard !isClosed(at: place) else { return goOn(from: place, at: now) }
-    if case .picked = items[place].draft { items[place].draft = .picked([], cursor: nil) }
+    let session = items[place]
+    items[place].draft = session.draft.forNextTry(of: session.item, order: session.choiceOrder)
     return show(.item(place), at: now)
   }
 
   /// Takes the last confirmed answer back, while nothing has been revealed.
   mutating func undo(at now: Int64) -> [RunEffect] {
-    guard page != .results, !revealsOutcomes, let place = undoable.popLast() else {
+    guard page != .results, !revealsOutcomes, let place = undoable.popLast(),
+      !isClosed(at: place)
+    else {
       notice = .nothingToUndo
       return []
     }
     items[place].tries = []
     return show(.item(place), at: now)
+  }
+}
+
+extension ItemSession {
+  /// What is said of Enter where there is no answer yet.
+  fileprivate var noticeOfNothing: Notice {
+    switch draft {
+    case .picked, .matched, .card, .info: .nothingPicked
+    case .ordered: .nothingMoved
+    case .text, .gaps, .writing, .marking: .nothingTyped
+    }
+  }
+
+  /// Why an answer does not count as one: too few or too many choices, or words.
+  fileprivate var refusal: Notice? {
+    switch (draft, item.interaction) {
+    case (.picked(let picked, _), .choice(let choice)) where choice.isMultiple:
+      if let minimum = choice.minChoices, picked.count < minimum {
+        return .tooFewChoices(minimum: minimum)
+      }
+      if let maximum = choice.maxChoices, picked.count > maximum {
+        return .tooManyChoices(maximum: maximum)
+      }
+      return nil
+    case (.writing(let field), .extendedText(let writing)):
+      let count = WordCount.words(field.text)
+      if let minimum = writing.minWords, count < minimum {
+        return .tooFewWords(count, minimum: minimum)
+      }
+      if let maximum = writing.maxWords, count > maximum {
+        return .tooManyWords(count, maximum: maximum)
+      }
+      return nil
+    default: return nil
+    }
   }
 }

@@ -17,14 +17,14 @@ extension RunState {
   func rushLimitMilliseconds(of page: Page, expected: Int64) -> Int64? {
     guard case .item(let place) = page else { return nil }
     let session = items[place]
-    guard session.item.isGraded, !session.wasAnswered else { return nil }
+    guard session.item.isJudged, !session.wasAnswered else { return nil }
     return ExpectedTime.rushLimitMilliseconds(
       expected: expected, kind: session.item.responseKind)
   }
 
   private func expectedMilliseconds(ofItem place: Int) -> Int64 {
     let session = items[place]
-    var texts = [session.item.prompt] + session.choiceTexts
+    var texts = session.item.readTexts
     if let name = session.item.stimulus, !shownStimuli.contains(name),
       let stimulus = activity.stimuli[name]
     {
@@ -38,16 +38,4 @@ extension RunState {
 
   /// The pace of the lowest grade the activity is for.
   private var grade: Int? { activity.grades.min()?.rawValue }
-}
-
-extension Item {
-  var responseKind: ResponseKind {
-    switch interaction {
-    case .choice(let choice): choice.isMultiple ? .multipleChoice : .choice
-    case .trueFalse: .trueFalse
-    case .textEntry: .text
-    case .numeric: .numeric
-    case .info: .reading
-    }
-  }
 }

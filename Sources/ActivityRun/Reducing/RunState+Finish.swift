@@ -9,7 +9,7 @@ extension RunState {
   mutating func requestFinish(at now: Int64) -> [RunEffect] {
     guard page == .finish else { return [] }
     let isAsked = overlay == .unansweredDialog
-    if skippedCount + unansweredCount > 0, !isAsked {
+    if skippedCount + unansweredCount > 0, !isAsked, !isTimeUp {
       return open(.unansweredDialog, at: now)
     }
     return closeOverlay(at: now) + takeAttempt() + [.completionFactsNeeded]

@@ -11,11 +11,11 @@ extension RunState {
   mutating func skip(at now: Int64) -> [RunEffect] {
     switch page {
     case .item(let place):
-      guard activity.settings.allowSkipping || !items[place].item.isGraded else {
+      guard activity.settings.allowSkipping || !items[place].item.isAnswerable else {
         notice = .skippingNotAllowed
         return []
       }
-      if !items[place].item.isGraded {
+      if !items[place].item.isAnswerable {
         items[place].isRead = true
       } else if !items[place].isAnswered {
         items[place].isSkipped = true
@@ -37,7 +37,11 @@ extension RunState {
     }
     let effects = closeOverlay(at: now)
     if self.place == place { return effects }
-    let isReview = isClosed(at: place) && items[place].item.isGraded
+    let isReview = isClosed(at: place) && items[place].item.isAnswerable
+    guard !isReview || revealsOutcomes else {
+      notice = .timeIsUp
+      return effects
+    }
     return effects + Self.sealed(tracker.itemLeft(at: now))
       + show(isReview ? .feedback(place) : .item(place), at: now)
   }

@@ -10,11 +10,14 @@ extension RunState {
     if action == .sittingBegan { return beginSitting(at: stamp) }
     guard isOpen else { return [] }
     let stamp = Stamp(elapsed: max(stamp.elapsed, tracker.now), wall: stamp.wall)
-    guard action.isInput else { return apply(action, at: stamp) }
-    notice = nil
+    let cut = runLimits(to: action.limitsRun(to: stamp.elapsed))
+    passLimits(to: stamp.elapsed)
+    guard action.isInput else { return cut + apply(action, at: stamp) }
+    // What a limit cut off stays said: the key was meant for what is no longer there.
+    if cut.isEmpty { notice = nil }
     let windows = Self.sealed(tracker.inputReceived(at: stamp.elapsed))
     let isSwallowed = tracker.conditions.isPaused && action != .resumed
-    return windows + (isSwallowed ? [] : apply(action, at: stamp))
+    return cut + windows + (isSwallowed ? [] : apply(action, at: stamp))
   }
 
   private mutating func apply(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
@@ -25,6 +28,8 @@ extension RunState {
       return applyToTime(action, at: stamp)
     case .choicePicked(let place): pick(place)
     case .choiceHighlighted(let place): highlight(place)
+    case .partHighlighted(let part): highlightPart(part)
+    case .entryHeld: holdEntry()
     case .textEdited(let edit): editText(edit)
     case .confirmed: return confirm(at: now)
     case .continued: return goOnFromFeedback(at: now)
@@ -45,6 +50,17 @@ extension RunState {
   }
 
   static func sealed(_ windows: [TimeWindow]) -> [RunEffect] { windows.map(RunEffect.windowSealed) }
+}
+
+extension RunAction {
+  /// Up to where the limits' clock runs before this action at an instant: where nothing ran it
+  /// stood still.
+  fileprivate func limitsRun(to instant: Int64) -> Int64 {
+    switch self {
+    case .suspended(let since), .gapFound(let since): min(since, instant)
+    default: instant
+    }
+  }
 }
 
 extension RunState {

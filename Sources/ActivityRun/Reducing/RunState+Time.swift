@@ -10,6 +10,7 @@ extension RunState {
     overlay = nil
     notice = nil
     shownStimuli = []
+    limitedUpTo = 0
     tracker.begin(wall: stamp.wall)
     return show(page, at: 0)
   }

@@ -3,8 +3,10 @@ package import Activities
 /// All that happened at one item of a run.
 package struct ItemSession: Equatable, Sendable {
   package let item: Item
-  /// For each place on the screen the index of the choice in the file.
+  /// What stands at each place on the screen, by its index in the file (`ChoiceOrder`).
   package let choiceOrder: [Int]
+  /// The same for the lists of a cloze's gaps.
+  package let gapOrders: [[Int]]
   package var draft: Draft
   package var tries: [Try] = []
   /// Whether an answer was ever confirmed, taken back or not: only the first can be rushed.
@@ -13,54 +15,50 @@ package struct ItemSession: Equatable, Sendable {
   package var hintsTaken = 0
   /// An info item that was read.
   package var isRead = false
+  /// Its time limit passed: it takes no further answer.
+  package var isTimedOut = false
   /// Active milliseconds while the item was on screen, over all sittings.
   package var activeMilliseconds: Int64 = 0
+  /// Milliseconds on screen that count against its time limit, over all sittings.
+  package var limitedMilliseconds: Int64 = 0
 
-  package init(item: Item, choiceOrder: [Int]) {
+  package init(item: Item, choiceOrder: [Int], gapOrders: [[Int]] = []) {
     self.item = item
     self.choiceOrder = choiceOrder
-    draft =
-      switch item.interaction {
-      case .choice, .trueFalse: .picked([], cursor: nil)
-      case .textEntry, .numeric: .text(TextField())
-      case .info: .info
-      }
+    self.gapOrders = gapOrders
+    draft = Draft(of: item, order: choiceOrder)
   }
 
   package var isAnswered: Bool { !tries.isEmpty || isRead }
-  package var isUntouched: Bool { !isAnswered && !isSkipped }
+  package var isUntouched: Bool { !isAnswered && !isSkipped && !isTimedOut }
   /// Full score, at whichever try.
   ///
   /// That is the last one: none follows a right answer.
   package var isCorrect: Bool { tries.last?.outcome.isFullyCorrect ?? false }
 
-  /// The texts of the choices in the order shown; for `trueFalse` true comes first.
-  package var choiceTexts: [String] {
+  /// Whether several places may be picked at once.
+  package var allowsSeveral: Bool {
     switch item.interaction {
-    case .choice(let choice): choiceOrder.map { choice.choices[$0].text }
-    case .trueFalse(let interaction):
-      [interaction.trueLabel ?? "True", interaction.falseLabel ?? "False"]
-    case .textEntry, .numeric, .info: []
+    case .choice(let choice): choice.isMultiple
+    case .selectText: true
+    case .extendedText: isMarking
+    case .trueFalse, .textEntry, .numeric, .match, .order, .cloze, .flashcard, .info: false
     }
   }
 
-  package var allowsSeveral: Bool {
-    if case .choice(let choice) = item.interaction { choice.isMultiple } else { false }
-  }
+  package var isMarking: Bool { if case .marking = draft { true } else { false } }
 
-  /// What the draft says; `nil` while nothing is picked or typed.
-  package var response: Response? {
-    switch (draft, item.interaction) {
-    case (.picked(let places, _), .choice(let choice)):
-      places.isEmpty
-        ? nil
-        : .choices(places.map { choiceOrder[$0] }.sorted().map { choice.choices[$0].identifier })
-    case (.picked(let places, _), .trueFalse):
-      places.first.map { .trueFalse($0 == 0) }
-    case (.text(let field), _):
-      field.text.allSatisfy(\.isWhitespace) ? nil : .text(field.text)
-    case (.picked, _), (.info, _):
-      nil
+  /// Whether printable keys go into a field here.
+  package var takesText: Bool { field != nil }
+
+  /// The field one types into at this moment.
+  package var field: TextField? {
+    switch draft {
+    case .text(let field), .writing(let field): return field
+    case .gaps(let gaps, let cursor):
+      guard gaps.indices.contains(cursor), case .text(let field) = gaps[cursor] else { return nil }
+      return field
+    case .picked, .matched, .ordered, .marking, .card, .info: return nil
     }
   }
 }

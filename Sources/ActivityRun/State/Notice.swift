@@ -2,6 +2,14 @@
 package enum Notice: Equatable, Sendable {
   case nothingPicked
   case nothingTyped
+  /// Nothing of an order was moved yet.
+  case nothingMoved
+  /// So many parts have no answer yet; Enter on an empty one confirms all the same.
+  case partsLeft(Int)
+  case tooFewWords(Int, minimum: Int)
+  case tooManyWords(Int, maximum: Int)
+  /// A time limit has passed: what was there was taken as the answer.
+  case timeIsUp
   case tooFewChoices(minimum: Int)
   case tooManyChoices(maximum: Int)
   case nothingToUndo

@@ -35,6 +35,12 @@ package struct RunState: Equatable, Sendable {
   var shownStimuli: Set<StimulusID> = []
   /// Items in the order in which they were confirmed while nothing was revealed.
   var undoable: [Int] = []
+  /// The time limit of the whole has passed: nothing can be answered any more.
+  package internal(set) var isTimeUp = false
+  /// Milliseconds of all items that count against that limit, over all sittings.
+  var limitedMilliseconds: Int64 = 0
+  /// Up to where, on the run clock of the sitting, the limits' clock has counted.
+  var limitedUpTo: Int64 = 0
 
   package init(header: RunHeader, activity: Activity) {
     self.header = header
@@ -42,10 +48,13 @@ package struct RunState: Equatable, Sendable {
     attempt = header.attempt
     tracker = EngagementTracker(rules: header.timeRules)
     let seed = Seed(value: header.shuffleSeed)
+    let asked = activity.askedItems
     items = ItemOrder.make(activity: activity, seed: seed).map { index in
-      let item = activity.items[index]
-      let order = ChoiceOrder.make(item: item, settings: activity.settings, seed: seed)
-      return ItemSession(item: item, choiceOrder: order)
+      let item = asked[index]
+      return ItemSession(
+        item: item,
+        choiceOrder: ChoiceOrder.make(item: item, settings: activity.settings, seed: seed),
+        gapOrders: ChoiceOrder.gaps(of: item, settings: activity.settings, seed: seed))
     }
   }
 }
@@ -78,6 +87,7 @@ extension RunState {
   /// Whether the item takes no further answer.
   package func isClosed(at place: Int) -> Bool {
     let session = items[place]
+    if isTimeUp || session.isTimedOut { return true }
     guard activity.settings.feedback == .immediate else { return false }
     if session.isCorrect { return true }
     guard let allowed = triesAllowed(at: place) else { return false }

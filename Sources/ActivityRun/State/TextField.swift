@@ -1,4 +1,4 @@
-/// A line of text that is being typed: graphemes, and the cursor between them.
+/// A text that is being typed, of one line or of several: graphemes, and the cursor between them.
 package struct TextField: Equatable, Sendable {
   package private(set) var characters: [Character] = []
   /// 0 is before the first grapheme.
@@ -11,6 +11,7 @@ package struct TextField: Equatable, Sendable {
 
   package var text: String { String(characters) }
   package var isEmpty: Bool { characters.isEmpty }
+  package var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
 
   package mutating func apply(_ edit: TextEdit) {
     switch edit {
@@ -18,14 +19,15 @@ package struct TextField: Equatable, Sendable {
     case .deleteBackward: delete(from: cursor - 1, to: cursor)
     case .deleteForward: delete(from: cursor, to: cursor + 1)
     case .deleteWordBackward: delete(from: wordStart, to: cursor)
-    case .deleteToStart: delete(from: 0, to: cursor)
-    case .deleteToEnd: delete(from: cursor, to: characters.count)
+    case .deleteToStart: delete(from: lineStart, to: cursor)
+    case .deleteToEnd: delete(from: cursor, to: lineEnd)
     case .moveLeft: cursor = max(0, cursor - 1)
     case .moveRight: cursor = min(characters.count, cursor + 1)
     case .moveWordLeft: cursor = wordStart
     case .moveWordRight: cursor = wordEnd
-    case .moveToStart: cursor = 0
-    case .moveToEnd: cursor = characters.count
+    case .moveToStart: cursor = lineStart
+    case .moveToEnd: cursor = lineEnd
+    case .moveTo(let place): cursor = min(max(0, place), characters.count)
     }
   }
 
@@ -43,6 +45,15 @@ package struct TextField: Equatable, Sendable {
   private mutating func join(_ before: String, _ after: String) {
     characters = Array(before + after)
     cursor = min(characters.count, before.count)
+  }
+
+  /// Where the line of the cursor begins and ends.
+  private var lineStart: Int {
+    (characters[..<cursor].lastIndex(where: \.isNewline) ?? -1) + 1
+  }
+
+  private var lineEnd: Int {
+    characters[cursor...].firstIndex(where: \.isNewline) ?? characters.count
   }
 
   private var wordStart: Int {

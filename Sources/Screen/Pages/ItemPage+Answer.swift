@@ -9,7 +9,7 @@ extension ItemPage {
     switch session.draft {
     case .picked(let picked, let cursor): appendChoices(to: &column, picked, cursor)
     case .text(let field): appendField(to: &column, field)
-    case .info: break
+    case .matched, .ordered, .gaps, .writing, .marking, .card, .info: break
     }
     return column
   }
@@ -82,7 +82,8 @@ extension ItemPage {
     switch session.item.interaction {
     case .textEntry(let entry): entry.width.map { max(1, $0) }
     case .numeric: 10
-    case .choice, .trueFalse, .info: nil
+    case .choice, .trueFalse, .match, .order, .cloze, .selectText, .extendedText, .flashcard, .info:
+      nil
     }
   }
 

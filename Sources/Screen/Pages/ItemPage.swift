@@ -21,7 +21,9 @@ struct ItemPage {
       switch item.interaction {
       case .textEntry: Gap.marked(item.prompt, countsDots: true)
       case .numeric: Gap.marked(item.prompt, countsDots: false)
-      case .choice, .trueFalse, .info: nil
+      case .choice, .trueFalse, .match, .order, .cloze, .selectText, .extendedText, .flashcard,
+        .info:
+        nil
       }
     guard let marked else { return nil }
     let lines = MarkdownText(marked).lines(width: width, glyphs: glyphs)

@@ -14,10 +14,8 @@ extension RunState {
 
   /// Whether printable keys go into a text field.
   package var isTyping: Bool {
-    guard overlay == nil, case .item(let place) = page, case .text = items[place].draft else {
-      return false
-    }
-    return true
+    guard overlay == nil, case .item(let place) = page else { return false }
+    return items[place].takesText
   }
 
   /// The choices on the screen, where the page asks to pick.

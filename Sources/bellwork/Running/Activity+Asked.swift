@@ -3,7 +3,7 @@ import Activities
 extension Activity {
   /// How many items a run asks: those drawn (`select`) and everything that is only read.
   var askedCount: Int {
-    let graded = items.filter(\.isGraded).count
-    return min(settings.select ?? graded, graded) + items.count - graded
+    let answerable = askedItems.filter(\.isAnswerable).count
+    return min(settings.select ?? answerable, answerable) + askedItems.count - answerable
   }
 }

@@ -1,0 +1,7 @@
+/// How an answer of several parts is scored.
+package enum PartScoring: String, CaseIterable, Sendable, Codable {
+  /// Each part counts.
+  case partial
+  /// All parts or nothing.
+  case allOrNothing
+}
