@@ -19,16 +19,17 @@ package struct RunRecorder: Sendable {
 
   /// Takes an action that just happened.
   ///
-  /// A tick is journalled only when it sealed something or passed a multiple of 5 s: between those
-  /// the state follows from the stamps alone. Throws `EventRefusal` where an event would
+  /// A tick is journalled only when it sealed something, a time limit passed with it, or it passed
+  /// a multiple of 5 s: between those the state follows from the stamps alone. Throws `EventRefusal` where an event would
   /// break a rule of the platform, a defect of ours.
   package mutating func take(_ action: RunAction, at stamp: Stamp) throws -> Recording {
+    let page = state.page
     let effects = state.reduce(action, at: stamp)
     var recording = Recording()
     for effect in effects { try record(effect, into: &recording) }
     let tick = RunRecorder.tickMilliseconds
     let isDue = stamp.elapsed / tick > lastEntryAt / tick && isCounting
-    if action != .ticked || isDue || !effects.isEmpty {
+    if action != .ticked || isDue || !effects.isEmpty || state.page != page {
       recording.entries = [JournalEntry(sitting: state.sitting, stamp: stamp, action: action)]
       lastEntryAt = stamp.elapsed
     }

@@ -3,7 +3,7 @@ import Engagement
 
 extension RunState {
   mutating func takeHint() {
-    guard case .item(let place) = page else { return }
+    guard let place = openPlace else { return }
     let session = items[place]
     if session.item.hints.isEmpty {
       notice = .noHints
@@ -17,8 +17,8 @@ extension RunState {
   /// Confirms what is picked or typed, where that is an answer; else says what it lacks.
   mutating func confirm(at now: Int64) -> [RunEffect] {
     guard case .item(let place) = page else { return [] }
-    if items[place].draft == .info {
-      items[place].isRead = true
+    if items[place].draft == .info { items[place].isRead = true }
+    guard items[place].draft != .info, !isClosed(at: place) else {
       return goOn(from: place, at: now)
     }
     if case .card(isTurned: false, _) = items[place].draft {

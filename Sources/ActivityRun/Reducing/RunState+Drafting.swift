@@ -1,10 +1,16 @@
 import Activities
 
 extension RunState {
+  /// The place of the item that is up and takes answers.
+  var openPlace: Int? {
+    guard case .item(let place) = page, !isClosed(at: place) else { return nil }
+    return place
+  }
+
   /// A choice was picked, ticked or unticked; of an item with parts it goes to the part one is at,
   /// and the next part without an answer comes up.
   mutating func pick(_ choice: Int) {
-    guard case .item(let place) = page else { return }
+    guard let place = openPlace else { return }
     let session = items[place]
     guard session.choiceTexts.indices.contains(choice) else { return }
     switch session.draft {
@@ -26,7 +32,7 @@ extension RunState {
 
   /// The cursor moved to a choice; where one is right that picks it, and the part stays.
   mutating func highlight(_ choice: Int) {
-    guard case .item(let place) = page else { return }
+    guard let place = openPlace else { return }
     let session = items[place]
     guard session.choiceTexts.indices.contains(choice) else { return }
     switch session.draft {
@@ -42,7 +48,7 @@ extension RunState {
   }
 
   mutating func highlightPart(_ part: Int) {
-    guard case .item(let place) = page, let parts = items[place].part,
+    guard let place = openPlace, let parts = items[place].part,
       (0..<parts.count).contains(part)
     else { return }
     if case .ordered(_, _, isHeld: true) = items[place].draft {
@@ -54,14 +60,14 @@ extension RunState {
 
   /// Picks the entry under the cursor up, or puts it down.
   mutating func holdEntry() {
-    guard case .item(let place) = page,
+    guard let place = openPlace,
       case .ordered(let entries, let cursor, let isHeld) = items[place].draft
     else { return }
     items[place].draft = .ordered(entries, cursor: cursor ?? 0, isHeld: !isHeld)
   }
 
   mutating func editText(_ edit: TextEdit) {
-    guard case .item(let place) = page, var field = items[place].field else { return }
+    guard let place = openPlace, var field = items[place].field else { return }
     field.apply(edit)
     switch items[place].draft {
     case .text: items[place].draft = .text(field)

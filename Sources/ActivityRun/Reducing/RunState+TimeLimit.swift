@@ -48,14 +48,14 @@ extension RunState {
   mutating func passLimits(to instant: Int64) { limitedUpTo = max(limitedUpTo, instant) }
 
   private var isLimitRunning: Bool {
-    guard isOpen, results == nil, !isTimeUp, !tracker.conditions.isPaused, case .item = page else {
-      return false
-    }
-    return true
+    guard isOpen, results == nil, !isTimeUp, !tracker.conditions.isPaused,
+      case .item(let place) = page
+    else { return false }
+    return !items[place].isTimedOut
   }
 
   private mutating func countLimited(to instant: Int64) {
-    if isLimitRunning, case .item(let place) = page {
+    if isLimitRunning, timeLeftMilliseconds != nil, case .item(let place) = page {
       let passed = max(0, instant - limitedUpTo)
       items[place].limitedMilliseconds += passed
       limitedMilliseconds += passed
@@ -63,7 +63,10 @@ extension RunState {
     passLimits(to: instant)
   }
 
-  /// Submits what is picked or typed: then the next item, or, for the whole, the finish.
+  /// Submits what is picked or typed; for the whole the finish follows.
+  ///
+  /// An item whose time is up waits, on its feedback or as it stands, until the student goes on: no
+  /// limit runs off while nobody is there.
   private mutating func timeIsUp(at now: Int64) -> [RunEffect] {
     guard case .item(let place) = page else { return [] }
     var effects: [RunEffect] = []
@@ -82,7 +85,7 @@ extension RunState {
     }
     items[place].isTimedOut = true
     let isShown = revealsOutcomes && items[place].isAnswerable
-    return effects + (isShown ? show(.feedback(place), at: now) : goOn(from: place, at: now))
+    return effects + (isShown ? show(.feedback(place), at: now) : [])
   }
 }
 

@@ -5,7 +5,8 @@ import ActivityRun
 enum ActionKind: CaseIterable {
   case sittingBegan, sittingEnded, ticked, inputReceived, focusReported, awayKeyPressed, paused,
     resumed, suspended, gapFound, wallClockJumped
-  case choicePicked, choiceHighlighted, textEdited, confirmed, continued, undone, hintTaken,
+  case choicePicked, choiceHighlighted, partHighlighted, entryHeld, textEdited, confirmed,
+    continued, undone, hintTaken,
     skipped, itemChosen
   case overlayOpened, overlayClosed, rowHighlighted, scrolled
   case finishRequested, finished, abandoned, attemptTaken
@@ -26,6 +27,8 @@ enum ActionKind: CaseIterable {
       case .wallClockJumped: .wallClockJumped
       case .choicePicked: .choicePicked
       case .choiceHighlighted: .choiceHighlighted
+      case .partHighlighted: .partHighlighted
+      case .entryHeld: .entryHeld
       case .textEdited: .textEdited
       case .confirmed: .confirmed
       case .continued: .continued

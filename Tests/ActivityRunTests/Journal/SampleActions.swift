@@ -12,14 +12,15 @@ enum SampleActions {
   ]
 
   private static let answers: [RunAction] = [
-    .choicePicked(0), .choicePicked(8), .choiceHighlighted(2), .confirmed, .continued, .undone,
+    .choicePicked(0), .choicePicked(8), .choiceHighlighted(2), .partHighlighted(1), .entryHeld,
+    .confirmed, .continued, .undone,
     .hintTaken, .skipped, .itemChosen(4),
   ]
 
   static let edits: [TextEdit] = [
     .insert("Paris"), .insert(""), .insert("é e\u{301} \"\\/\n\u{0} 👨‍👩‍👧‍👦 \u{2028}"), .deleteBackward,
     .deleteForward, .deleteWordBackward, .deleteToStart, .deleteToEnd, .moveLeft, .moveRight,
-    .moveWordLeft, .moveWordRight, .moveToStart, .moveToEnd,
+    .moveWordLeft, .moveWordRight, .moveToStart, .moveToEnd, .moveTo(2), .insert("two\nlines"),
   ]
 
   private static let overlays: [RunAction] = [

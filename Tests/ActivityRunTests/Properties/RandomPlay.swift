@@ -27,6 +27,7 @@ struct RandomPlay {
       SampleItem.with(item) {
         $0.hints = ["Think.", "Think again."]
         $0.maxAttempts = [nil, nil, 0, 1, 2].randomElement(using: &random) ?? nil
+        $0.timeLimitSeconds = [nil, nil, nil, 20, 90].randomElement(using: &random) ?? nil
       }
     }
     let activity = SampleActivity.make(items) { settings in
@@ -39,6 +40,7 @@ struct RandomPlay {
       settings.attemptPenalty = 0.25
       settings.hintPenalty = 0.1
       settings.select = one(of: [nil, 3], or: nil)
+      settings.timeLimitSeconds = one(of: [nil, nil, 120, 600], or: nil)
     }
     return SampleActivity.with(activity) {
       $0.xpPolicy = one(of: XPPolicy.allCases, or: .expected)
@@ -84,13 +86,15 @@ struct RandomPlay {
   }
 
   private mutating func meaningful(on page: Page) -> RunAction {
-    let place = Int.random(in: 0..<6, using: &random)
+    let place = Int.random(in: 0..<12, using: &random)
     switch page {
     case .item:
       return one(
         of: [
-          .choicePicked(place % 3), .choiceHighlighted(place % 3), .textEdited(.insert("42")),
-          .textEdited(.deleteBackward), .confirmed, .confirmed, .confirmed, .skipped, .hintTaken,
+          .choicePicked(place % 3), .choicePicked(place % 4), .choiceHighlighted(place % 3),
+          .partHighlighted(place % 5), .entryHeld, .textEdited(.insert("42")),
+          .textEdited(.insert("two words\n")), .textEdited(.deleteBackward), .confirmed,
+          .confirmed, .confirmed, .confirmed, .confirmed, .skipped, .hintTaken,
           .undone, .itemChosen(place),
         ], or: .confirmed)
     case .feedback: return one(of: [.continued, .continued, .skipped], or: .continued)
@@ -129,7 +133,8 @@ extension Conversation {
     while let place = state.place {
       switch state.page {
       case .feedback: try act(.skipped)
-      case .item where state.activity.settings.allowSkipping || !state.items[place].item.isGraded:
+      case .item
+      where state.activity.settings.allowSkipping || !state.items[place].item.isAnswerable:
         try act(.skipped)
       case .item, .finish, .results: try answerAnyhow(at: place)
       }
@@ -141,9 +146,27 @@ extension Conversation {
   private mutating func answerAnyhow(at place: Int) throws {
     switch state.items[place].draft {
     case .picked: try act(.choicePicked(0))
+    case .matched, .gaps, .ordered: try fillParts(at: place)
     case .text: try type("42")
-    case .info: break
+    case .writing:
+      try act(.textEdited(.moveTo(0)))
+      try act(.textEdited(.deleteToEnd))
+      while let field = state.items[place].field, !field.isEmpty {
+        try act(.textEdited(.deleteForward))
+      }
+      try type("two words")
+    case .card(isTurned: true, _): try act(.choicePicked(0))
+    case .card, .marking, .info: break
     }
     try act(.confirmed)
+  }
+
+  /// Something in each part; what Enter makes of the last one is a whole answer.
+  private mutating func fillParts(at place: Int) throws {
+    guard let parts = state.items[place].part else { return }
+    for part in 0..<parts.count {
+      try act(.partHighlighted(part))
+      if state.items[place].takesText { try type("42") } else { try act(.choicePicked(part % 3)) }
+    }
   }
 }

@@ -87,7 +87,7 @@ import Testing
         state.answeredCount + state.skippedCount + state.unansweredCount == state.items.count,
         comment)
       if case .feedback(let place) = state.page {
-        #expect(!state.items[place].tries.isEmpty, comment)
+        #expect(!state.items[place].tries.isEmpty || state.isClosed(at: place), comment)
       }
       guard state.isOpen, state.tracker.isRunning else { continue }
       let isAside = state.tracker.conditions.asideOpenedAt != nil
@@ -138,7 +138,8 @@ import Testing
   /// Keys at the item itself, and the retry that begins with no choice picked.
   private func mayChangeDraft(_ action: RunAction, at place: Int, in state: RunState) -> Bool {
     switch action {
-    case .choicePicked, .choiceHighlighted, .textEdited: state.page == .item(place)
+    case .choicePicked, .choiceHighlighted, .partHighlighted, .entryHeld, .textEdited, .confirmed:
+      state.page == .item(place)
     case .continued: state.page == .feedback(place) && !state.isClosed(at: place)
     default: false
     }
@@ -146,7 +147,8 @@ import Testing
 
   /// Confirming at the item, and taking back while nothing is revealed.
   private func mayChangeTries(_ action: RunAction, at place: Int, in state: RunState) -> Bool {
-    switch action {
+    if state.page == .item(place), state.timeLeftMilliseconds != nil { return true }
+    return switch action {
     case .confirmed: state.page == .item(place) && !state.isClosed(at: place)
     case .undone: !state.revealsOutcomes && state.results == nil
     default: false

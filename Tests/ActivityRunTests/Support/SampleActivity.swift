@@ -14,7 +14,9 @@ enum SampleActivity {
   static var everyKind: [Item] {
     [
       SampleItem.info(), SampleItem.choice(), SampleItem.several(), SampleItem.trueFalse(),
-      SampleItem.text(), SampleItem.numeric(),
+      SampleItem.text(), SampleItem.numeric(), SampleItem.match(), SampleItem.order(),
+      SampleItem.cloze(), SampleItem.selectText(), SampleItem.writing(), SampleItem.card(),
+      SampleItem.writing("later", grading: .manual),
     ]
   }
 
