@@ -2,19 +2,19 @@
 ///
 /// The arithmetic counts in eras of 400 years that begin on 1 March, so that the leap day is the
 /// last of its year and no month needs a case of its own.
-struct CivilDate {
-  let year: Int64
+package struct CivilDate {
+  package let year: Int64
   /// 1 to 12.
-  let month: Int64
+  package let month: Int64
   /// 1 to 31.
-  let day: Int64
+  package let day: Int64
 
   private static let daysAnEra: Int64 = 146_097
   /// Days from 0000-03-01 to 1970-01-01.
   private static let daysTo1970: Int64 = 719_468
 
   /// The date, where such a day exists; else `nil`.
-  init?(year: Int64, month: Int64, day: Int64) {
+  package init?(year: Int64, month: Int64, day: Int64) {
     guard (1...12).contains(month), day >= 1, day <= CivilDate.days(ofMonth: month, in: year)
     else { return nil }
     self.year = year
@@ -22,7 +22,7 @@ struct CivilDate {
     self.day = day
   }
 
-  init(daysSince1970: Int64) {
+  package init(daysSince1970: Int64) {
     let days = daysSince1970 + CivilDate.daysTo1970
     let era = (days >= 0 ? days : days - (CivilDate.daysAnEra - 1)) / CivilDate.daysAnEra
     let dayOfEra = days - era * CivilDate.daysAnEra
@@ -34,7 +34,7 @@ struct CivilDate {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  var daysSince1970: Int64 {
+  package var daysSince1970: Int64 {
     let fromMarch = month <= 2 ? year - 1 : year
     let era = (fromMarch >= 0 ? fromMarch : fromMarch - 399) / 400
     let yearOfEra = fromMarch - era * 400

@@ -39,13 +39,17 @@ extension EventKind {
     switch self {
     case .timeSpent: 1
     case .completed: 2
+    case .question: 3
+    // Brings its own id; the number is only kept for nothing else.
+    case .external: 4
     }
   }
 
   fileprivate var index: UInt64 {
     switch self {
     case .timeSpent(let window): UInt64(bitPattern: Int64(window))
-    case .completed: 0
+    case .completed, .external: 0
+    case .question(let index): UInt64(bitPattern: Int64(index))
     }
   }
 }

@@ -4,4 +4,8 @@ package enum EventKind: Hashable, Sendable, Codable {
   case timeSpent(window: Int)
   /// The one ActivityCompletedEvent.
   case completed
+  /// An event about one question: the run's with this index, from 0.
+  case question(Int)
+  /// Handed in from elsewhere, with an id of its own.
+  case external
 }

@@ -6,11 +6,17 @@ package struct Emitter: Sendable {
   private let lanes: [SinkLane]
 
   /// An emitter for these sinks; `report` hears of every change in how a sink stands.
+  ///
+  /// `longestDelay` bounds the milliseconds between two tries.
   package init(
     outbox: any Outbox, sinks: [any Sink], timing: EmitterTiming,
+    longestDelay: Int64 = RetryDelay.longestMilliseconds,
     report: @escaping @Sendable (EmitterStatus) -> Void
   ) {
-    lanes = sinks.map { SinkLane(sink: $0, outbox: outbox, timing: timing, report: report) }
+    lanes = sinks.map {
+      SinkLane(
+        sink: $0, outbox: outbox, timing: timing, longestDelay: longestDelay, report: report)
+    }
   }
 
   /// Delivers what is left from before and then whenever woken, and retries, until `finish()` or

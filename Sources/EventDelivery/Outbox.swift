@@ -14,19 +14,41 @@ package protocol Outbox: Sendable {
   /// it, for what another process has claimed and not yet delivered looks ambiguous.
   func delivering(to sink: SinkName, _ delivery: () async throws -> Void) async throws
 
-  /// The oldest events that `sink` has not confirmed, in the order in which they were stored, and
-  /// marks them as being delivered. What was marked before and neither confirmed nor released
-  /// comes back as ambiguous.
-  func claim(for sink: SinkName, limit: Int) async throws -> [OutboxEntry]
+  /// The oldest events that `sink` has neither confirmed nor set aside, in the order in which they
+  /// were stored, and marks them as being delivered.
+  ///
+  /// At most `limit` of them, and at most `byteLimit` bytes together, but always one. What was
+  /// marked before and not told of since comes back as ambiguous.
+  func claim(for sink: SinkName, limit: Int, byteLimit: Int) async throws -> [OutboxEntry]
 
-  /// The sink has these for good.
-  func confirm(_ ids: [EventID], for sink: SinkName) async throws
+  /// Keeps what is certain: the sink has some for good, and others it never takes as they are.
+  ///
+  /// What is set aside stays, with its reason, until `retry`.
+  func keep(_ result: DeliveryResult, for sink: SinkName) async throws
 
   /// The delivery certainly did not happen: they wait again and are not ambiguous.
   func release(_ ids: [EventID], for sink: SinkName) async throws
 
-  /// How many events `sink` has not confirmed.
+  /// Lets what was set aside wait again, behind what has waited longer; all of it where `ids` is
+  /// `nil`. Returns how many.
+  func retry(_ ids: [EventID]?, for sink: SinkName) async throws -> Int
+
+  /// How many events `sink` has neither confirmed nor set aside.
   func waitingCount(for sink: SinkName) async throws -> Int
+
+  /// How a sink stood when its last delivery ended; survives the program.
+  func standing(of sink: SinkName) async throws -> SinkStanding
+
+  func keep(_ standing: SinkStanding, of sink: SinkName) async throws
+
+  /// Where each sink is with the events of each run, oldest run first.
+  func places(of sinks: [SinkName]) async throws -> [OutboxPlace]
+
+  /// What a sink has set aside, oldest first.
+  func setAside(for sink: SinkName) async throws -> [SetAsideEvent]
+
+  /// An event by its id, whatever has become of it.
+  func event(_ id: EventID) async throws -> SealedEvent?
 
   /// The events of a run, in the order in which they were stored; of all runs where `nil`.
   func events(of run: RunID?) async throws -> [SealedEvent]

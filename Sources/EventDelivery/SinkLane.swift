@@ -5,6 +5,7 @@ import Caliper
 /// A failing sink is left alone until its delay is over, however often there is something new.
 actor SinkLane {
   static let batchLimit = 100
+  static let batchByteLimit = 500_000
   private static let busyRetryMilliseconds: Int64 = 200
   private static let busyTries = 10
 
@@ -15,16 +16,20 @@ actor SinkLane {
   private let signals: AsyncStream<EmitterSignal>
   private let signaling: AsyncStream<EmitterSignal>.Continuation
 
-  private var failures = 0
+  /// As the outbox has it; `nil` before it was asked.
+  private var standing: SinkStanding?
+  /// The longest delay between two tries; shorter for whoever waits for the end.
+  private let longestDelay: Int64
   private var isRetryScheduled = false
   private var lastReported: EmitterStatus?
   private var isDelivering = false
   private var waitingForTurn: [CheckedContinuation<Void, Never>] = []
 
   init(
-    sink: any Sink, outbox: any Outbox, timing: EmitterTiming,
+    sink: any Sink, outbox: any Outbox, timing: EmitterTiming, longestDelay: Int64,
     report: @escaping @Sendable (EmitterStatus) -> Void
   ) {
+    self.longestDelay = longestDelay
     self.sink = sink
     self.outbox = outbox
     self.timing = timing
@@ -38,9 +43,16 @@ actor SinkLane {
   }
 
   /// Delivers what is left from before, then at every signal until `finish` or cancellation.
+  ///
+  /// A delay that an earlier program was told to keep is kept.
   func run() async {
     await withDiscardingTaskGroup { retries in
-      await deliverAndSchedule(in: &retries)
+      let delay = await delayFromBefore
+      if delay > 0 {
+        schedule(after: delay, in: &retries)
+      } else {
+        await deliverAndSchedule(in: &retries)
+      }
       for await signal in signals {
         switch signal {
         case .wake:
@@ -75,6 +87,10 @@ actor SinkLane {
     case .busy: delay = RetryDelay.firstMilliseconds
     case .failed(let milliseconds): delay = milliseconds
     }
+    schedule(after: delay, in: &retries)
+  }
+
+  private func schedule(after delay: Int64, in retries: inout DiscardingTaskGroup) {
     isRetryScheduled = true
     retries.addTask { [timing, signaling] in
       // A cancelled sleep means that nobody waits for the retry any more.
@@ -91,41 +107,82 @@ actor SinkLane {
     } catch is CancellationError {
       return .cancelled
     } catch let busy as SinkBusy {
-      await tell(trouble(busy, retryAfter: RetryDelay.firstMilliseconds))
+      await tell(trouble("\(busy)", failures: 0, retryAfter: RetryDelay.firstMilliseconds))
       return .busy
     } catch {
-      failures += 1
-      let delay = RetryDelay.milliseconds(failures: failures, chance: timing.chance())
-      await tell(trouble(error, retryAfter: delay))
-      return .failed(retryAfterMilliseconds: delay)
+      return .failed(retryAfterMilliseconds: await noteFailure(error))
     }
-    failures = 0
+    await keep(SinkStanding())
     await tell(nil)
     return .delivered
   }
 
+  private func noteFailure(_ error: any Error) async -> Int64 {
+    let advice = (error as? any DeliveryError)?.advice ?? .backOff
+    let failures = await knownStanding.failures + 1
+    let delay = RetryDelay.milliseconds(
+      after: advice, failures: failures, chance: timing.chance(), longest: longestDelay)
+    await keep(
+      SinkStanding(
+        failures: failures, notBeforeMilliseconds: timing.now() + delay, trouble: "\(error)",
+        isHeld: advice == .hold))
+    await tell(trouble("\(error)", failures: failures, retryAfter: delay))
+    return delay
+  }
+
+  private var knownStanding: SinkStanding {
+    get async {
+      if let standing { return standing }
+      // An outbox that cannot say has its own error at the next claim.
+      let found = (try? await outbox.standing(of: sink.name)) ?? SinkStanding()
+      standing = standing ?? found
+      return found
+    }
+  }
+
+  private var delayFromBefore: Int64 {
+    get async {
+      let delay = await knownStanding.notBeforeMilliseconds - timing.now()
+      // A wall clock that was set back may not keep events for a year.
+      return min(max(0, delay), RetryDelay.probeMilliseconds)
+    }
+  }
+
+  private func keep(_ new: SinkStanding) async {
+    guard await knownStanding != new else { return }
+    standing = new
+    // Lost with the program at worst: then the next one tries too early.
+    try? await outbox.keep(new, of: sink.name)
+  }
+
   private func deliverBatches() async throws {
     while true {
-      let entries = try await outbox.claim(for: sink.name, limit: SinkLane.batchLimit)
+      let entries = try await outbox.claim(
+        for: sink.name, limit: SinkLane.batchLimit, byteLimit: SinkLane.batchByteLimit)
       guard !entries.isEmpty else { return }
       try await deliver(entries)
-      try await outbox.confirm(entries.map(\.event.id), for: sink.name)
     }
   }
 
   private func deliver(_ entries: [OutboxEntry]) async throws {
+    var told: Set<EventID> = []
     do {
-      try await sink.deliver(entries)
+      try await sink.deliver(entries) { result in
+        told.formUnion(result.confirmed + result.setAside.map(\.event))
+        try await outbox.keep(result, for: sink.name)
+      }
     } catch let error as any DeliveryError where error.nothingArrived {
       // What was ambiguous before stays so: this try says nothing about the earlier one.
-      let certain = entries.filter { !$0.isAmbiguous }
+      let certain = entries.filter { !$0.isAmbiguous && !told.contains($0.event.id) }
       try await outbox.release(certain.map(\.event.id), for: sink.name)
       throw error
     }
   }
 
-  private func trouble(_ error: any Error, retryAfter delay: Int64) -> DeliveryTrouble {
-    DeliveryTrouble(message: "\(error)", failures: failures, retryAfterMilliseconds: delay)
+  private func trouble(
+    _ message: String, failures: Int, retryAfter delay: Int64
+  ) -> DeliveryTrouble {
+    DeliveryTrouble(message: message, failures: failures, retryAfterMilliseconds: delay)
   }
 
   private func tell(_ trouble: DeliveryTrouble?) async {

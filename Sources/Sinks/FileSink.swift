@@ -17,7 +17,9 @@ package struct FileSink: Sink {
     self.path = path
   }
 
-  package func deliver(_ entries: [OutboxEntry]) async throws {
+  package func deliver(
+    _ entries: [OutboxEntry], progress: (DeliveryResult) async throws -> Void
+  ) async throws {
     let file = try opened()
     defer { close(file.descriptor) }
     do {
@@ -30,6 +32,7 @@ package struct FileSink: Sink {
     } catch let error as SystemCallError {
       throw LineSinkError(call: error, nothingArrived: false)
     }
+    try await progress(DeliveryResult(confirmed: entries.map(\.event.id)))
   }
 
   private func opened() throws -> LineFile {

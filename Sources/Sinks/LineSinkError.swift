@@ -10,5 +10,6 @@ package struct LineSinkError: DeliveryError, Equatable {
     self.nothingArrived = nothingArrived
   }
 
+  package var advice: RetryAdvice { .backOff }
   package var description: String { call.description }
 }

@@ -14,12 +14,15 @@ package struct StandardOutputSink: Sink {
     self.descriptor = descriptor
   }
 
-  package func deliver(_ entries: [OutboxEntry]) async throws {
+  package func deliver(
+    _ entries: [OutboxEntry], progress: (DeliveryResult) async throws -> Void
+  ) async throws {
     let lines = entries.flatMap { $0.event.bytes + [LineFile.newline] }
     do {
       try LineFile(descriptor: descriptor, path: name.rawValue).write(lines)
     } catch let error as SystemCallError {
       throw LineSinkError(call: error, nothingArrived: false)
     }
+    try await progress(DeliveryResult(confirmed: entries.map(\.event.id)))
   }
 }

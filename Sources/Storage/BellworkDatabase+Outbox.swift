@@ -18,20 +18,48 @@ extension BellworkDatabase: Outbox {
     try await delivery()
   }
 
-  package func claim(for sink: SinkName, limit: Int) async throws -> [OutboxEntry] {
-    try await write { try DeliveryTable.claim(for: sink, limit: limit, in: $0) }
+  package func claim(
+    for sink: SinkName, limit: Int, byteLimit: Int
+  ) async throws -> [OutboxEntry] {
+    try await write {
+      try DeliveryTable.claim(for: sink, limit: limit, byteLimit: byteLimit, in: $0)
+    }
   }
 
-  package func confirm(_ ids: [EventID], for sink: SinkName) async throws {
-    try await write { try DeliveryTable.confirm(ids, for: sink, in: $0) }
+  package func keep(_ result: DeliveryResult, for sink: SinkName) async throws {
+    try await write { try DeliveryTable.keep(result, for: sink, in: $0) }
   }
 
   package func release(_ ids: [EventID], for sink: SinkName) async throws {
     try await write { try DeliveryTable.release(ids, for: sink, in: $0) }
   }
 
+  package func retry(_ ids: [EventID]?, for sink: SinkName) async throws -> Int {
+    try await write { try DeliveryTable.retry(ids, for: sink, in: $0) }
+  }
+
   package func waitingCount(for sink: SinkName) async throws -> Int {
     try await read { try DeliveryTable.waitingCount(for: sink, in: $0) }
+  }
+
+  package func standing(of sink: SinkName) async throws -> SinkStanding {
+    try await read { try SinkTable.standing(of: sink, in: $0) }
+  }
+
+  package func keep(_ standing: SinkStanding, of sink: SinkName) async throws {
+    try await write { try SinkTable.keep(standing, of: sink, in: $0) }
+  }
+
+  package func places(of sinks: [SinkName]) async throws -> [OutboxPlace] {
+    try await read { try SinkTable.places(of: sinks, in: $0) }
+  }
+
+  package func setAside(for sink: SinkName) async throws -> [SetAsideEvent] {
+    try await read { try DeliveryTable.setAside(for: sink, in: $0) }
+  }
+
+  package func event(_ id: EventID) async throws -> SealedEvent? {
+    try await read { try EventTable.event(id, in: $0) }
   }
 
   package func events(of run: RunID?) async throws -> [SealedEvent] {

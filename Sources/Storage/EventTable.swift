@@ -12,7 +12,10 @@ enum EventTable {
       let (kind, number) = columns(of: event.kind)
       let stored = try Data.fetchOne(
         db,
-        sql: "SELECT bytes FROM event WHERE id = ? OR (run_id = ? AND kind = ? AND number = ?)",
+        sql: """
+          SELECT bytes FROM event
+          WHERE id = ? OR (run_id = ? AND kind = ? AND number = ? AND kind <> 'external')
+          """,
         arguments: [event.id.rawValue, event.runID.rawValue, kind, number])
       if let stored {
         guard Array(stored) == event.bytes else { throw JournalError.eventConflict(event.id) }
@@ -41,10 +44,17 @@ enum EventTable {
     return try rows.map(SealedEvent.init(row:))
   }
 
+  static func event(_ id: EventID, in db: Database) throws -> SealedEvent? {
+    try Row.fetchOne(db, sql: "SELECT * FROM event WHERE id = ?", arguments: [id.rawValue])
+      .map(SealedEvent.init(row:))
+  }
+
   private static func columns(of kind: EventKind) -> (kind: String, number: Int) {
     switch kind {
     case .timeSpent(let window): ("timeSpent", window)
     case .completed: ("completed", 0)
+    case .question(let index): ("question", index)
+    case .external: ("external", 0)
     }
   }
 }

@@ -13,33 +13,77 @@ extension MemoryStore: Outbox {
     try await delivery()
   }
 
-  package func claim(for sink: SinkName, limit: Int) -> [OutboxEntry] {
-    let claimed = waiting(for: sink).prefix(limit).map { event in
-      OutboxEntry(
-        event: event, isAmbiguous: places[sink]?.delivering.contains(event.id) ?? false)
+  package func claim(for sink: SinkName, limit: Int, byteLimit: Int) -> [OutboxEntry] {
+    var bytes = 0
+    let claimed = waiting(for: sink).prefix(limit).prefix { event in
+      defer { bytes += event.bytes.count }
+      return bytes == 0 || bytes + event.bytes.count <= byteLimit
     }
-    places[sink, default: Place()].delivering.formUnion(claimed.map(\.event.id))
-    return claimed
+    let delivering = places[sink]?.delivering ?? []
+    places[sink, default: Place()].delivering.formUnion(claimed.map(\.id))
+    return claimed.map { OutboxEntry(event: $0, isAmbiguous: delivering.contains($0.id)) }
   }
 
-  package func confirm(_ ids: [EventID], for sink: SinkName) {
-    places[sink, default: Place()].confirmed.formUnion(ids)
-    release(ids, for: sink)
+  package func keep(_ result: DeliveryResult, for sink: SinkName) {
+    places[sink, default: Place()].confirmed.formUnion(result.confirmed)
+    for refusal in result.setAside {
+      places[sink, default: Place()].setAside[refusal.event] = refusal.reason
+    }
+    release(result.confirmed + result.setAside.map(\.event), for: sink)
   }
 
   package func release(_ ids: [EventID], for sink: SinkName) {
     places[sink, default: Place()].delivering.subtract(ids)
   }
 
+  package func retry(_ ids: [EventID]?, for sink: SinkName) -> Int {
+    let chosen = (places[sink]?.setAside ?? [:]).keys.filter { ids?.contains($0) ?? true }
+    for id in chosen { places[sink]?.setAside[id] = nil }
+    return chosen.count
+  }
+
   package func waitingCount(for sink: SinkName) -> Int { waiting(for: sink).count }
+
+  package func standing(of sink: SinkName) -> SinkStanding {
+    places[sink]?.standing ?? SinkStanding()
+  }
+
+  package func keep(_ standing: SinkStanding, of sink: SinkName) {
+    places[sink, default: Place()].standing = standing
+  }
+
+  package func places(of sinks: [SinkName]) -> [OutboxPlace] {
+    var runs: [RunID] = []
+    for event in eventList where !runs.contains(event.runID) { runs.append(event.runID) }
+    return runs.flatMap { run in sinks.map { place(of: run, for: $0) } }
+  }
+
+  package func setAside(for sink: SinkName) -> [SetAsideEvent] {
+    eventList.compactMap { event in
+      places[sink]?.setAside[event.id].map { SetAsideEvent(event: event, reason: $0) }
+    }
+  }
+
+  package func event(_ id: EventID) -> SealedEvent? { eventList.first { $0.id == id } }
 
   package func events(of run: RunID?) -> [SealedEvent] {
     guard let run else { return eventList }
     return eventList.filter { $0.runID == run }
   }
 
+  private func place(of run: RunID, for sink: SinkName) -> OutboxPlace {
+    let place = places[sink] ?? Place()
+    let events = eventList.filter { $0.runID == run }
+    let waiting = waiting(for: sink).filter { $0.runID == run }
+    return OutboxPlace(
+      sink: sink, runID: run, waiting: waiting.count,
+      confirmed: events.count { place.confirmed.contains($0.id) },
+      setAside: events.count { place.setAside[$0.id] != nil },
+      oldestWaitingMilliseconds: waiting.first?.eventTimeMilliseconds)
+  }
+
   private func waiting(for sink: SinkName) -> [SealedEvent] {
-    let confirmed = places[sink]?.confirmed ?? []
-    return eventList.filter { !confirmed.contains($0.id) }
+    let place = places[sink] ?? Place()
+    return eventList.filter { !place.confirmed.contains($0.id) && place.setAside[$0.id] == nil }
   }
 }

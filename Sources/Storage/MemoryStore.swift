@@ -12,6 +12,9 @@ package actor MemoryStore {
   struct Place {
     var confirmed: Set<EventID> = []
     var delivering: Set<EventID> = []
+    /// With the receiver's reason.
+    var setAside: [EventID: String] = [:]
+    var standing = SinkStanding()
   }
 
   /// In the order in which they were created.

@@ -9,9 +9,21 @@ extension SealedEvent {
     self.init(
       id: EventID(rawValue: try row.decode(UUID.self, forColumn: "id")),
       runID: RunID(rawValue: try row.decode(UUID.self, forColumn: "run_id")),
-      kind: try row.decode(String.self, forColumn: "kind") == "completed"
-        ? .completed : .timeSpent(window: number),
+      kind: EventKind(try row.decode(String.self, forColumn: "kind"), number),
       eventTimeMilliseconds: try row.decode(Int64.self, forColumn: "event_time_ms"),
       bytes: Array(try row.decode(Data.self, forColumn: "bytes")))
+  }
+}
+
+extension EventKind {
+  /// From its two columns, whose values the schema holds to these.
+  fileprivate init(_ kind: String, _ number: Int) {
+    self =
+      switch kind {
+      case "completed": .completed
+      case "question": .question(number)
+      case "external": .external
+      default: .timeSpent(window: number)
+      }
   }
 }
