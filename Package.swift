@@ -42,7 +42,10 @@ let package = Package(
     module("EventDelivery", ["Caliper"]),
 
     // Shells: one outside thing each.
-    module("Sinks", ["Caliper", "EventDelivery"]),
+    .target(
+      name: "Sinks", dependencies: ["Caliper", "EventDelivery"], swiftSettings: strict,
+      // Foundation's HTTP is libcurl, which a static link has to name.
+      linkerSettings: [.linkedLibrary("curl")]),
     module("Storage", ["ActivityRun", "Caliper", "EventDelivery", grdb]),
     .target(
       name: "CNcurses",

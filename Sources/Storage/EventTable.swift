@@ -23,12 +23,12 @@ enum EventTable {
       }
       try db.execute(
         sql: """
-          INSERT INTO event (id, run_id, kind, number, event_time_ms, bytes)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           event.id.rawValue, event.runID.rawValue, kind, number, event.eventTimeMilliseconds,
-          Data(event.bytes),
+          event.sensor, Data(event.bytes),
         ])
     }
   }

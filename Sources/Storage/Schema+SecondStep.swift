@@ -14,10 +14,12 @@ extension Schema {
       number INTEGER NOT NULL CHECK (
         number >= 0 AND (kind IN ('timeSpent', 'question') OR number = 0)),
       event_time_ms INTEGER NOT NULL,
+      -- Empty for events of before there was this column.
+      sensor TEXT NOT NULL,
       bytes BLOB NOT NULL CHECK (length(bytes) > 0)
     ) STRICT;
-    INSERT INTO event_2 (seq, id, run_id, kind, number, event_time_ms, bytes)
-      SELECT seq, id, run_id, kind, number, event_time_ms, bytes FROM event;
+    INSERT INTO event_2 (seq, id, run_id, kind, number, event_time_ms, sensor, bytes)
+      SELECT seq, id, run_id, kind, number, event_time_ms, '', bytes FROM event;
     CREATE TABLE delivery_2 (
       sink TEXT NOT NULL,
       seq INTEGER NOT NULL,

@@ -11,6 +11,7 @@ extension SealedEvent {
       runID: RunID(rawValue: try row.decode(UUID.self, forColumn: "run_id")),
       kind: EventKind(try row.decode(String.self, forColumn: "kind"), number),
       eventTimeMilliseconds: try row.decode(Int64.self, forColumn: "event_time_ms"),
+      sensor: try row.decode(String.self, forColumn: "sensor"),
       bytes: Array(try row.decode(Data.self, forColumn: "bytes")))
   }
 }

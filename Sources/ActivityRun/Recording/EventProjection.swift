@@ -21,7 +21,8 @@ package struct EventProjection: Equatable, Sendable {
       window: window.index, seed: seed, startMilliseconds: window.startWall,
       endMilliseconds: window.endWall, items: EventProjection.items(window.totals),
       context: context, extensions: EventProjection.extensions(of: window)
-    ).sealed(of: context.runID, as: .timeSpent(window: window.index))
+    ).sealed(
+      of: context.runID, as: .timeSpent(window: window.index), sensor: context.sensor)
   }
 
   /// The one ActivityCompletedEvent of a finished run.
@@ -33,7 +34,7 @@ package struct EventProjection: Equatable, Sendable {
     return try CaliperEvent.activityCompleted(
       seed: seed, atMilliseconds: results.finishedAtMilliseconds, metrics: metrics,
       context: context, extensions: ["timeRules": .text(TimeRules.version)]
-    ).sealed(of: context.runID, as: .completed)
+    ).sealed(of: context.runID, as: .completed, sensor: context.sensor)
   }
 
   /// The version of the rules, and how far the wall clock was found to have gone back.

@@ -3,11 +3,14 @@ extension CaliperEvent {
   ///
   /// Throws `EventRefusal` where the bytes break a rule of the platform, so that nothing is ever
   /// stored that an endpoint would refuse.
-  package func sealed(of runID: RunID, as kind: EventKind) throws -> SealedEvent {
+  package func sealed(
+    of runID: RunID, as kind: EventKind, sensor: String = ""
+  ) throws -> SealedEvent {
     let bytes = try line
     let violations = EventCheck.violations(in: bytes)
     guard violations.isEmpty else { throw EventRefusal(id: id, violations: violations) }
     return SealedEvent(
-      id: id, runID: runID, kind: kind, eventTimeMilliseconds: eventTimeMilliseconds, bytes: bytes)
+      id: id, runID: runID, kind: kind, eventTimeMilliseconds: eventTimeMilliseconds,
+      sensor: sensor, bytes: bytes)
   }
 }

@@ -1,0 +1,54 @@
+/// Where events are posted, and where the token for it comes from.
+package struct CaliperEndpoint: Equatable, Sendable {
+  package var baseURL: String
+  /// `nil` where the endpoint asks for no token.
+  package var tokenURL: String?
+  package var scope: String?
+
+  package init(baseURL: String, tokenURL: String? = nil, scope: String? = nil) {
+    self.baseURL = String(baseURL.reversed().drop { $0 == "/" }.reversed())
+    self.tokenURL = tokenURL
+    self.scope = scope
+  }
+
+  package enum Environment: String, CaseIterable, Sendable { case staging, production }
+
+  /// The platform's own (timeback.md E.1).
+  package static func timeback(_ environment: Environment) -> CaliperEndpoint {
+    switch environment {
+    case .staging:
+      CaliperEndpoint(
+        baseURL: "https://caliper.staging.alpha-1edtech.ai",
+        tokenURL: token(of: "staging-beyond-timeback-api-2-idp"))
+    case .production:
+      CaliperEndpoint(
+        baseURL: "https://caliper.alpha-1edtech.ai",
+        tokenURL: token(of: "prod-beyond-timeback-api-2-idp"))
+    }
+  }
+
+  private static func token(of pool: String) -> String {
+    "https://\(pool).auth.us-east-1.amazoncognito.com/oauth2/token"
+  }
+
+  /// The host, for people.
+  package var host: String {
+    let rest = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? baseURL[...]
+    return String(rest.prefix { $0 != "/" })
+  }
+
+  /// Whether it is on this machine: then placeholders may be sent to it, and plain HTTP is fine.
+  package var isLoopback: Bool { CaliperEndpoint.isLoopback(baseURL) }
+
+  package static func isLoopback(_ url: String) -> Bool {
+    let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard !authority.contains("@") else { return false }
+    let host =
+      authority.hasPrefix("[")
+      ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+    if host == "localhost" || host == "[::1]" { return true }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+}
