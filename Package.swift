@@ -88,7 +88,7 @@ let package = Package(
       "BellworkTests",
       [
         "Activities", "ActivityRun", "Caliper", "Engagement", "EventDelivery", "Screen", "Storage",
-        "bellwork", "TestSupport",
+        "Terminal", "bellwork", "TestSupport",
       ],
       golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
     .executableTarget(

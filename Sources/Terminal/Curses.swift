@@ -109,3 +109,42 @@ enum Curses {
     }
   }
 }
+
+// Without a screen: what the environment promises, and the terminal's own answers.
+extension Curses {
+  static var charset: TerminalSurvey.Charset {
+    switch cncurses_charset() {
+    case .UTF8: .utf8
+    case .unchosen: .unchosen
+    case .missing: .missing
+    case .other: .other
+    }
+  }
+
+  /// By terminfo; `nil` for a type it does not know.
+  static func colors(ofTerm term: String) -> Int? {
+    let colors = cncurses_terminfo_colors(term)
+    return colors < 0 ? nil : Int(colors)
+  }
+
+  static var windowSize: Size? {
+    let size = cncurses_window_size()
+    guard size.columns > 0, size.rows > 0 else { return nil }
+    return Size(columns: Int(size.columns), rows: Int(size.rows))
+  }
+
+  /// False where the process is in the background, or has no terminal.
+  static func beginAsking() -> Bool { cncurses_ask_begin() }
+
+  static func ask(_ bytes: [UInt8]) { cncurses_ask(bytes, bytes.count) }
+
+  /// What came within the time; `nil` when nothing more will come.
+  static func readReplies(timeoutMilliseconds: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = cncurses_ask_read(
+      &bytes, Int32(bytes.count), Int32(clamping: timeoutMilliseconds))
+    return count < 0 ? nil : Array(bytes[..<Int(count)])
+  }
+
+  static func endAsking(discardsInput: Bool) { cncurses_ask_end(discardsInput) }
+}

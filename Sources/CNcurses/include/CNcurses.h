@@ -8,6 +8,7 @@
 #define CNCURSES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 // Why a full screen can or cannot be had.
@@ -128,5 +129,38 @@ void cncurses_present(int32_t cursor_column, int32_t cursor_row, bool cells_chan
 
 // Writes every cell anew, for a screen that something else has scribbled on.
 void cncurses_repaint(void);
+
+// The size of the window by the kernel; 0x0 without a terminal, or one that does not tell.
+CursesSize cncurses_window_size(void);
+
+// Makes the terminal silent and unbuffered, for questions; a screen still open is closed first.
+// False without a terminal, and in the background: the replies would be another program's.
+bool cncurses_ask_begin(void);
+
+// Writes questions.
+void cncurses_ask(const uint8_t *bytes, size_t count);
+
+// What came within the time; 0 when nothing did, -1 when nothing more will: a signal, or a hang-up.
+int32_t cncurses_ask_read(uint8_t *bytes, int32_t capacity, int32_t timeout_milliseconds);
+
+// Gives the terminal back as it was, without what has come in and was not read where `discards_input`
+// says so. A signal that came meanwhile then does what it would have done.
+void cncurses_ask_end(bool discards_input);
+
+// What the locale of the environment says of letters.
+typedef enum __attribute__((enum_extensibility(closed))) CursesCharset : int32_t {
+  CursesCharsetUTF8,
+  // The plain C locale, in which the screen takes UTF-8 for granted.
+  CursesCharsetUnchosen,
+  // A locale that this machine does not have; the screen takes UTF-8 for granted.
+  CursesCharsetMissing,
+  // An 8-bit or other encoding.
+  CursesCharsetOther,
+} CursesCharset;
+
+CursesCharset cncurses_charset(void);
+
+// How many colours terminfo gives a terminal type; -1 for a type it does not know.
+int32_t cncurses_terminfo_colors(const char *term);
 
 #endif

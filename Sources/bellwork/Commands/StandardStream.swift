@@ -9,6 +9,13 @@ struct StandardStream: Sendable {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The width of the window; `nil` where it is no terminal, or does not tell.
+  var columns: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// A reader that went away ends a filter quietly; nobody is there to be told.
   func write(_ text: String) {
     var text = text

@@ -9,10 +9,19 @@ enum TimebackConfigSearch {
     let folders =
       FilePath.ancestors(of: FilePath.parent(FilePath.absolute(path)))
       + FilePath.ancestors(of: FilePath.absolute("."))
+    return try first(in: folders)?.config ?? TimebackConfig()
+  }
+
+  /// The first of some folders' configurations, and its path; `nil` where none has one.
+  ///
+  /// - Throws: `ConfigError` where the file that was found is broken.
+  static func first(in folders: [String]) throws -> (path: String, config: TimebackConfig)? {
     for folder in folders {
-      let candidate = FilePath.joined(folder, fileName)
-      if let config = try ConfigFile.read(candidate, TimebackConfigReader.read) { return config }
+      let path = FilePath.joined(folder, fileName)
+      if let config = try ConfigFile.read(path, TimebackConfigReader.read) {
+        return (path, config)
+      }
     }
-    return TimebackConfig()
+    return nil
   }
 }

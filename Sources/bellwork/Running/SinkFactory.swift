@@ -6,7 +6,7 @@ struct SinkFactory: Sendable {
   let places: Places
   let config: UserConfig
 
-  private var configs: [SinkConfig] { config.sinks ?? [.file(name: "file", path: nil)] }
+  var configs: [SinkConfig] { config.sinks ?? [.file(name: "file", path: nil)] }
 
   /// Names and places as a student reads them.
   var names: [String] {
