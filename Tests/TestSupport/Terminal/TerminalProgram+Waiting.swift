@@ -29,6 +29,13 @@ extension TerminalProgram {
     return status
   }
 
+  /// How the program ended; `nil` while it lives.
+  package var endedAs: ExitStatus? {
+    pump()
+    child.look()
+    return child.status
+  }
+
   /// Waits until the program has stopped itself, as Ctrl-Z asks.
   package func waitForStop(deadlineSeconds: Double = 10) throws {
     try wait(deadlineSeconds, for: "the program to stop", polling: 5) {
