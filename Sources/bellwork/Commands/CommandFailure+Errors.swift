@@ -56,8 +56,8 @@ extension CommandFailure {
     switch error {
     case .unreadable(let cause):
       self.init(status: .noInput, message: "bellwork: " + Printable.clean("\(cause)"))
-    case .problems(let path, let source, let problems):
-      let text = ProblemText(fileName: path, source: SourceText(source)).render(problems)
+    case .problems(let path, let reading):
+      let text = ProblemText(fileName: path, source: reading.source).render(reading.problems)
       self.init(status: .data, message: String(text.dropLast()))
     }
   }
