@@ -140,6 +140,8 @@ import Testing
     try program.press(.escape, until: "window too small")
     try program.resize(.standard)
     try program.waitFor("2 (•) Venus", "Question 1 of 3")
+    try program.resize(TerminalSize(columns: 20, rows: 5))
+    try program.waitFor("need 40x12 at least")
     try program.resize(TerminalSize(columns: 1, rows: 1))
     try program.resize(TerminalSize(columns: 30, rows: 5))
     try program.waitFor("window too small")
