@@ -16,7 +16,8 @@ enum ModuleGraph {
     "Terminal": ["CNcurses", "Glibc", "Screen"],
     "bellwork": [
       "Activities", "ActivityRun", "ArgumentParser", "Caliper", "Engagement", "EventDelivery",
-      "Foundation", "FoundationEssentials", "Glibc", "Screen", "Sinks", "Storage", "Terminal",
+      "Foundation", "FoundationEssentials", "Glibc", "Screen", "Sinks", "Storage",
+      "Synchronization", "Terminal",
     ],
   ]
 

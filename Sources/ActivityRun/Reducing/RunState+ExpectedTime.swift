@@ -7,7 +7,7 @@ extension RunState {
     switch page {
     case .item(let place): expectedMilliseconds(ofItem: place)
     case .feedback(let place):
-      ExpectedTime.readingMilliseconds(words: feedback(at: place).wordCount, grade: grade)
+      ExpectedTime.readingMilliseconds(words: feedbackToRead(at: place).wordCount, grade: grade)
     case .finish: ExpectedTime.readingMilliseconds(words: items.count * 2, grade: grade)
     case .results: 0
     }

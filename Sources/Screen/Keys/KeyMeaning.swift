@@ -8,9 +8,9 @@ package enum KeyMeaning: Equatable, Sendable {
   case redraw
   /// Stop the process, as Ctrl-Z does.
   case suspend
-  /// Leave the program and keep the run: a second Ctrl-C, or `q` on the results.
+  /// Leave the program and keep the run: a second Ctrl-C.
   case leaveAtOnce
-  /// The results were read: back to the picker, or out after `bellwork run FILE`.
+  /// The results were read (Enter, or `q` there): back to the picker, or out after `run FILE`.
   case backToPicker
   /// From the results: the wrong items once more, as practice.
   case redoWrong

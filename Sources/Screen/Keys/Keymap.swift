@@ -61,7 +61,8 @@ package struct Keymap {
   var isOver: Bool { state.page == .results }
 
   private func quitMeaning(_ key: Key) -> KeyMeaning {
-    if isOver { return .leaveAtOnce }
+    // Nothing is left to keep: whoever leaves has read the results.
+    if isOver { return .backToPicker }
     guard state.overlay == .quitDialog else { return .action(.overlayOpened(.quitDialog)) }
     return key == .control("c") ? .leaveAtOnce : .presence
   }

@@ -50,18 +50,26 @@ struct RunStatus {
 
   /// What is left of the longest message in a narrow window.
   private var shortMessage: StyledText? {
-    state.notice == nil && !state.isPaused && state.isAway
-      ? StyledText("Away. Press any key to go on", .notice) : message
+    guard state.notice == nil, !state.isPaused, state.isAway else { return message }
+    return StyledText("\(elsewhere ?? "Away"). Press any key to go on", .notice)
   }
 
   private var words: String? {
     if let notice = state.notice { return notice.words }
     guard state.tracker.isRunning else { return nil }
     if state.isPaused { return "paused: not counted" }
+    if let elsewhere { return "not counted: \(elsewhere). Press any key to go on" }
     if state.isAway { return "Away: no time is counted. Press any key to go on" }
     if state.isHorizonNear { return "Still working? Press \(harmlessKey)" }
     guard let label = state.tracker.currentLabel, label != .active else { return nil }
     return "not counted: \(label.row.studentWords)"
+  }
+
+  /// Where the terminal says that the student is; a terminal may be wrong about it, so a key is
+  /// named all the same.
+  private var elsewhere: String? {
+    guard !state.tracker.isAway, state.tracker.conditions.isFocusOut else { return nil }
+    return Label.unfocused.row.studentWords
   }
 
   /// Space, but where that would type or tick: there an arrow key, which changes no answer.

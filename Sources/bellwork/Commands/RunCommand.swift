@@ -39,7 +39,8 @@ struct RunCommand: AsyncParsableCommand {
         try await $0.play(activity, as: $1).end
       }
       if end == .left {
-        StandardStream.output.write(
+        // Standard output belongs to the events of a sink that writes there.
+        StandardStream.error.write(
           "Your run is kept. To go on: bellwork run \(ShellWord.quoted(file))\n")
       }
     }

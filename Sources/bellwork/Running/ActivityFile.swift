@@ -28,7 +28,7 @@ struct ActivityFile: Sendable {
       },
       fileExists: { companion($0, folder) != nil })
     guard let activity = reading.activity else {
-      throw ActivityFileError.problems(path: path, source: bytes, reading.problems)
+      throw ActivityFileError.problems(path: path, reading)
     }
     return ActivityFile(path: path, bytes: bytes, activity: activity, companions: companions)
   }
@@ -44,5 +44,5 @@ struct ActivityFile: Sendable {
 /// Why an activity file cannot be run.
 enum ActivityFileError: Error {
   case unreadable(SystemCallError)
-  case problems(path: String, source: [UInt8], [Problem])
+  case problems(path: String, ActivityReading)
 }

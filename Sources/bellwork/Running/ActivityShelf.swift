@@ -44,9 +44,9 @@ enum ActivityShelf {
     let name = FilePath.name(path)
     do {
       return Entry(name: name, reading: .success(try ActivityFile.read(path)))
-    } catch ActivityFileError.problems(_, let source, let problems) {
-      guard ActivityReader.read(source, fileName: name).isActivity else { return nil }
-      return Entry(name: name, reading: .failure(Unreadable(sentence: sentence(problems))))
+    } catch ActivityFileError.problems(_, let reading) {
+      guard reading.isActivity else { return nil }
+      return Entry(name: name, reading: .failure(Unreadable(sentence: sentence(reading.problems))))
     } catch {
       let sentence = Printable.clean("\(error)")
       return Entry(name: name, reading: .failure(Unreadable(sentence: sentence)))

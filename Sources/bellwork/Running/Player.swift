@@ -111,8 +111,12 @@ struct Player {
         recorder: RunRecorder(state: practice), recording: .practice,
         context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
       let end = try await session.run()
-      guard end == .redoWrong else { return end }
-      practice = session.state.practiceOfWrongItems
+      switch end {
+      case .redoWrong: practice = session.state.practiceOfWrongItems
+      // Of a practice nothing is kept; its run is finished.
+      case .left, .abandoned, .wasRead: return .wasRead
+      case .hungUp, .terminated: return end
+      }
     }
   }
 }

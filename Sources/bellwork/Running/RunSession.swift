@@ -42,7 +42,7 @@ final class RunSession {
     detector = InterruptionDetector(start: start)
     try await take(.sittingBegan, at: detector.stamp(start))
     while true {
-      await refreshContext()
+      refreshContext()
       draw()
       let events = nextEvents()
       let reading = ClockReading.now()
@@ -93,10 +93,9 @@ final class RunSession {
         of: state, context: context, size: terminal.size, appearance: appearance))
   }
 
-  private func refreshContext() async {
-    context.trouble = await recording.trouble
-    // Only this page says it; each question to another actor wakes a thread, every second.
-    context.waitingReports = state.page == .results ? await recording.waitingReports : nil
+  private func refreshContext() {
+    context.trouble = recording.trouble
+    context.waitingReports = recording.waitingReports
     context.eventLines = state.overlay == .eventViewer ? eventLog.lines(of: state) : []
     context.focusReports =
       switch terminal.capabilities.focusReports {

@@ -14,7 +14,7 @@ import Testing
     for size in Self.sizes {
       try program.resize(size)
       let isSmall = size.rows < 12
-      let wanted = isSmall ? "window too small" : text
+      let wanted = isSmall ? "need 40x12" : text
       try program.waitUntil(deadlineSeconds: patience, "\(size): \(wanted)") { lines in
         lines.contains { $0.contains(wanted) }
           && (isSmall || lines[size.rows - 3].hasPrefix("─") && !lines[size.rows - 1].isEmpty)

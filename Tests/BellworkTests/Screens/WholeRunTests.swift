@@ -149,6 +149,24 @@ import Testing
     try program.waitFor("Leave")
     program.press(.control("c"))
     #expect(try program.end() == .exited(0))
+    #expect(!program.shows("Your run is kept"))
     #expect(try desk.events() == events)
+  }
+
+  @Test(arguments: [PressedKey.enter, .function(10), .control("c")])
+  func `leaves the results without a word of a run that is kept`(_ key: PressedKey) throws {
+    let desk = try Desk(config: Desk.adaConfig)
+    try desk.write(SampleActivities.example, to: "example.json")
+    let program = try desk.open(["run", "example.json", "--go"])
+    for place in 1...3 {
+      try program.waitFor("Question \(place) of 3")
+      program.press(.function(6))
+    }
+    try program.waitFor("That was the last question.")
+    program.press(.enter)
+    try program.pressAgain(.enter, until: "0 of 3 right")
+    program.press(key)
+    #expect(try program.end() == .exited(0))
+    #expect(!program.shows("Your run is kept"))
   }
 }

@@ -68,7 +68,7 @@ import Testing
     Case(.unanswered, .enter, .finishRequested), Case(.unanswered, .escape, .overlayClosed),
     Case(.unanswered, .down, .rowHighlighted(1)),
     Case(.results, .enter, .backToPicker), Case(.results, .character("w"), .redoWrong),
-    Case(.results, .character("q"), .leaveAtOnce), Case(.results, .control("c"), .leaveAtOnce),
+    Case(.results, .character("q"), .backToPicker), Case(.results, .control("c"), .backToPicker),
     Case(.results, "p", .inputReceived), Case(.results, .function(3), .inputReceived),
     Case(.results, "r", .inputReceived), Case(.results, "u", .inputReceived),
     Case(.results, .down, .scrolled(to: 1)), Case(.results, .up, .inputReceived),
