@@ -55,6 +55,14 @@ extension MemoryStore: RunJournal {
       bestShareMillionths: here.compactMap(\.shareMillionths).max(),
       masteredUnitsInCourse: inCourse.map(\.masteredUnits).reduce(0, +))
   }
+
+  package func histories(student: String) -> [String: StudentHistory] {
+    let activities = Set(runList.map(\.record).filter { $0.student == student }.map(\.activity))
+    return Dictionary(
+      uniqueKeysWithValues: activities.map {
+        ($0, history(student: student, activity: $0, course: nil))
+      })
+  }
 }
 
 extension RunRecord {

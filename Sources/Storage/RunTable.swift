@@ -93,6 +93,23 @@ enum RunTable {
         arguments: [student, course]) ?? 0)
   }
 
+  static func histories(student: String, in db: Database) throws -> [String: StudentHistory] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT activity, max(attempt) AS attempts, max(mastered_units) AS units,
+          max(share_millionths) AS share
+        FROM run WHERE student = ? GROUP BY activity
+        """,
+      arguments: [student])
+    return try rows.reduce(into: [:]) { histories, row in
+      histories[try row.decode(String.self, forColumn: "activity")] = StudentHistory(
+        attemptsTaken: try row.decode(Int?.self, forColumn: "attempts") ?? 0,
+        isMastered: (try row.decode(Int?.self, forColumn: "units") ?? 0) > 0,
+        bestShareMillionths: try row.decode(Int?.self, forColumn: "share"))
+    }
+  }
+
   private static func attemptsTaken(
     student: String, activity: String, in db: Database
   ) throws -> Int {

@@ -188,6 +188,29 @@ struct RunJournalContractTests {
       #expect(
         try await journal.history(student: "eve", activity: "fractions", course: "math-3")
           == StudentHistory())
+      #expect(
+        try await journal.histories(student: "ada") == [
+          "fractions": StudentHistory(
+            attemptsTaken: 4, isMastered: true, bestShareMillionths: 950_000),
+          "decimals": StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 990_000),
+          "verbs": StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000),
+        ])
+      #expect(
+        try await journal.histories(student: "bob") == [
+          "fractions": StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000)
+        ])
+      #expect(try await journal.histories(student: "eve") == [:])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `knows an activity that was begun and not answered`(_ kind: StoreKind) async throws {
+    try await kind.with { journal in
+      try await journal.create(Samples.run(1))
+      #expect(try await journal.histories(student: "ada") == ["fractions": StudentHistory()])
     }
   }
 

@@ -20,7 +20,7 @@ struct RunEntry: Sendable {
   static func find(
     _ opening: RunOpening, in database: BellworkDatabase, fresh: Bool
   ) async throws -> RunEntry {
-    let student = try opening.actor().id
+    let student = opening.actor.id
     let activity = opening.file.activity.identifier
     let history = try await database.history(
       student: student, activity: activity, course: opening.courseKey)
@@ -48,7 +48,7 @@ struct RunEntry: Sendable {
       expectedMinutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) }, attempt: attempt,
       attemptLimit: activity.settings.maxAttempts, studentName: opening.student.displayName,
       unfinished: asked.map {
-        StartModel.Unfinished(question: ($0.place ?? $0.items.count - 1) + 1, of: $0.items.count)
+        StartModel.Unfinished(question: $0.questionNumber, of: $0.items.count)
       },
       sinkNames: opening.sinkNames)
     model.mayBegin = hasTryLeft(activity)

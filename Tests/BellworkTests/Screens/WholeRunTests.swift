@@ -77,7 +77,7 @@ import Testing
     try desk.write(SampleActivities.example, to: "activities/example.json")
     let program = try desk.open()
     try program.waitFor("broken.json", "line 10: no comma may stand before the closing bracket")
-    try program.press(.enter, until: "this file has a mistake and cannot be opened")
+    try program.press(.enter, until: "cannot open: see the mistake below")
     program.press(.down)
     try program.press(.enter, until: "You are Ada")
     program.type("q")
