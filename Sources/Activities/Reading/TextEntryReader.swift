@@ -1,7 +1,7 @@
 /// Reads a question that is answered by typing a few words.
 enum TextEntryReader {
   static func interaction(
-    _ object: inout ObjectReader, prompt: String
+    _ object: inout ObjectReader, prompt: String, columns: Int = 76
   ) -> TextEntryInteraction? {
     object.require("correctResponse")
     let accepted = accepted(&object)
@@ -9,7 +9,7 @@ enum TextEntryReader {
       accepted: accepted ?? [],
       wrongAnswers: object.list("wrongAnswers", of: AcceptedTextReader.read) ?? [],
       compare: object.object("compare", TextCompareReader.read) ?? TextCompare(),
-      width: object.integer("width", in: 1...76))
+      width: object.integer("width", in: 1...columns))
     TextEntryChecker(prompt: prompt, interaction: interaction).check(&object)
     return accepted == nil ? nil : interaction
   }
