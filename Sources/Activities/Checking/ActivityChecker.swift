@@ -18,7 +18,7 @@ struct ActivityChecker {
   }
 
   var findings: [Finding] {
-    TextChecker.findings(in: root) + identifiers() + stimuli() + settings() + translations()
+    TextChecker.findings(in: root) + identifiers() + stimuli() + settings()
   }
 
   private func identifiers() -> [Finding] {
@@ -87,16 +87,5 @@ struct ActivityChecker {
     let expected = WorkingTime.minutes(activity)
     let isNear = abs(stated - expected) <= 2 || (stated >= expected / 2 && stated <= expected * 8)
     return isNear ? nil : .estimateFarOff(stated: stated, expected: expected)
-  }
-
-  private func translations() -> [Finding] {
-    let names = itemNodes.compactMap(identifier)
-    let languages = root.member("translations")?.node.members ?? []
-    let items = languages.flatMap { $0.node.member("items")?.node.members ?? [] }
-    return items.filter { !names.contains($0.name) }.map { member in
-      let near = Spelling.nearest(to: member.name, in: names)
-      return Finding(
-        member.nameRange, .activity(.unknownTranslation(member.name, near: near)))
-    }
   }
 }

@@ -11,6 +11,7 @@ package enum Fact: Equatable, Sendable {
   case cloze(ClozeFact)
   case selectText(SelectTextFact)
   case writing(WritingFact)
+  case translation(TranslationFact)
   case media(MediaFact)
   case text(TextFact)
   /// Of another file than an activity: a config reader's own facts.
@@ -30,6 +31,7 @@ package enum Fact: Equatable, Sendable {
     case .cloze(let fact): fact
     case .selectText(let fact): fact
     case .writing(let fact): fact
+    case .translation(let fact): fact
     case .media(let fact): fact
     case .text(let fact): fact
     case .noted(let fact): fact

@@ -28,7 +28,7 @@ struct GapReader {
   }
 
   /// What the short form stands for, at the same place of the file.
-  private static func long(_ node: JSONNode) -> JSONNode {
+  static func long(_ node: JSONNode) -> JSONNode {
     let answer = JSONMember(name: "correctResponse", nameRange: node.range, node: node)
     return JSONNode(.object([answer]), node.range)
   }

@@ -28,22 +28,21 @@ enum MatchReader {
     return object.reading(MatchInteraction.Pair(left: left, right: right, feedback: feedback))
   }
 
-  /// Rights that differ in white space alone are one, as the first is written: on the screen they
-  /// would be two that nobody can tell apart.
+  /// Entries on the right that differ in white space alone are one, as the first is written: on
+  /// the screen they would be two that nobody can tell apart.
   private static func merged(_ interaction: MatchInteraction) -> MatchInteraction {
     var interaction = interaction
     var spellings: [String: String] = [:]
-    for index in interaction.pairs.indices {
-      let right = interaction.pairs[index].right
-      let key = ChoiceEntry.comparable(right)
-      spellings[key] = spellings[key] ?? right
-      interaction.pairs[index].right = spellings[key] ?? right
-    }
-    interaction.distractors = interaction.distractors.filter { text in
+    func spelling(_ text: String) -> String {
       let key = ChoiceEntry.comparable(text)
-      defer { spellings[key] = text }
-      return spellings[key] == nil
+      let spelling = spellings[key] ?? text
+      spellings[key] = spelling
+      return spelling
     }
+    for index in interaction.pairs.indices {
+      interaction.pairs[index].right = spelling(interaction.pairs[index].right)
+    }
+    interaction.distractors = interaction.distractors.map(spelling)
     return interaction
   }
 }

@@ -13,7 +13,8 @@ enum OrderReader {
       entries: entries, firstLabel: labels?.first, lastLabel: labels?.last, scoring: scoring)
   }
 
-  private static func labels(_ node: JSONNode) -> ValueReading<(first: String?, last: String?)> {
+  /// The words above the first entry and below the last.
+  static func labels(_ node: JSONNode) -> ValueReading<(first: String?, last: String?)> {
     var object = ObjectReader(node, "labels", keys: ["first", "last"])
     let labels = (
       first: object.string("first", allowsEmpty: false),

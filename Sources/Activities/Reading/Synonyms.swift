@@ -32,7 +32,7 @@ enum Synonyms {
   ]
 
   private static let keys: [String: [String]] = [
-    "prompt": ["question", "text", "stem", "statement", "ask"],
+    "prompt": ["question", "text", "stem", "statement", "ask", "front"],
     "choices": ["options", "answers", "alternatives", "distractors"],
     "correctResponse": [
       "answer", "correct", "correctanswer", "solution", "key", "correctresponses", "answers",

@@ -15,7 +15,7 @@ enum TextEntryReader {
   }
 
   /// One answer, or a list of them; each a text or an object.
-  private static func accepted(_ object: inout ObjectReader) -> [AcceptedText]? {
+  static func accepted(_ object: inout ObjectReader) -> [AcceptedText]? {
     let key = "correctResponse"
     guard let node = object.value(key) else { return nil }
     guard case .array = node.value else {

@@ -233,12 +233,13 @@ extension DiagnosticCase {
       "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
       """#,
       #"""
-      warmup.json:2:38: error: control character U+001B in text: a terminal would obey it   [control-character]
-          2 | "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
-            |                                      ^^^^^^^^^^^ remove it
       warmup.json:2:38: warning: there is no item "^[[2J" to translate          [unknown-translation]
           2 | "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
             |                                      ^^^^^^^^^^^
+            names: "read"
+      warmup.json:2:38: error: control character U+001B in text: a terminal would obey it   [control-character]
+          2 | "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
+            |                                      ^^^^^^^^^^^ remove it
       """#),
   ]
 }

@@ -12,7 +12,7 @@ struct DiagnosticCase: CustomTestStringConvertible {
   }
 
   static let all: [DiagnosticCase] =
-    shape + items + entries + pairs + cloze + marks + activity + texts
+    shape + items + entries + pairs + cloze + marks + translations + activity + texts
 
   var name: String
   var part: Part

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `survives broken bytes`(seed: UInt64) {
     var generator = SeededGenerator(seed: Seed(value: seed))
-    let examples = ExampleFile.all.map { Array($0.text.utf8) }
+    let examples = (ExampleFile.all.map(\.text) + [TranslatedActivity.text]).map { Array($0.utf8) }
     for round in 0..<ReaderFuzzTests.rounds {
       var bytes = examples[generator.next(below: examples.count)]
       for _ in 0...generator.next(below: 4) {
