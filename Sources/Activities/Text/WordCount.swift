@@ -1,7 +1,7 @@
-/// Counts words for reading time.
-enum WordCount {
+/// Counts words, for reading time and for limits.
+package enum WordCount {
   /// Words of a text: runs between white space; in scripts without spaces two characters a word.
-  static func words(_ text: String) -> Int {
+  package static func words(_ text: String) -> Int {
     var words = 0
     var unspaced = 0
     var isInWord = false
