@@ -14,6 +14,7 @@ extension Theme {
     .strong: .bold,
     .emphasis: .underlined,
     .code: Attributes(foreground: .cyan),
+    .continuation: .bold(.magenta),
     .correct: .bold(.green),
     .incorrect: .bold(.red),
     .partial: .bold(.magenta),

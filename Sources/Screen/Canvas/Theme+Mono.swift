@@ -10,6 +10,7 @@ extension Theme {
     .strong: .bold,
     .emphasis: .underlined,
     .code: .bold,
+    .continuation: .reversed,
     .correct: .bold,
     .incorrect: .bold,
     .partial: .bold,
