@@ -47,7 +47,7 @@ void cncurses_put(
 ) {
   if (row < 0 || row >= LINES || column < 0 || column + width > COLS) return;
   attr_t attributes = attributes_of(style);
-  short pair = session.colors > 0 && color >= 0 && color < 8 ? (short)(color + 1) : 0;
+  short pair = color >= 0 && color < session.colors ? (short)(color + 1) : 0;
   wchar_t cluster[longest_cluster];
   int count = scalars(text, cluster);
   int filled = 0;

@@ -71,7 +71,7 @@ enum Curses {
     if looks.isUnderlined { style |= cncurses_underline }
     if looks.isReversed { style |= cncurses_reverse }
     if looks.isDim { style |= cncurses_dim }
-    let color = looks.foreground.map { Int32($0.rawValue) } ?? -1
+    let color = looks.color(among: Int(cncurses_colors())).map { Int32($0) } ?? -1
     cncurses_put(Int32(column), Int32(row), text, Int32(width), style, color)
   }
 

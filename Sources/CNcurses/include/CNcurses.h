@@ -98,7 +98,7 @@ void cncurses_resume(void);
 // True when the multibyte encoding in use is UTF-8.
 bool cncurses_is_utf8(void);
 
-// Number of colours in use; 0 for none.
+// Number of colours in use: 256, 8, or 0 for none.
 int32_t cncurses_colors(void);
 
 // True for terminals known never to report focus.
@@ -116,7 +116,7 @@ CursesInput cncurses_read(void);
 // The next signal that arrived, 0 when there is none.
 int32_t cncurses_take_signal(void);
 
-// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is 0 to 7, or -1.
+// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is one in use, or -1.
 void cncurses_put(
   int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color);
 
