@@ -123,6 +123,7 @@ void cncurses_close(void) {
   signals_release();
   delwin(session.keys);
   delscreen(session.screen);
+  apart_forget();
   forget();
 }
 

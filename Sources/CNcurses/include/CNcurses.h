@@ -120,8 +120,23 @@ int32_t cncurses_take_signal(void);
 void cncurses_put(
   int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color);
 
+// Whether this terminal can be drawn on past ncurses, as the functions below do.
+bool cncurses_can_put_apart(void);
+
+// Forgets the cells that are drawn apart.
+void cncurses_clear_apart(void);
+
+// Adds a cell that is written after ncurses' own, from left to right in its row. The next one is
+// placed anew where `is_disputed` says that terminals may take another width for this one.
+void cncurses_put_apart(
+  int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color,
+  bool is_disputed);
+
 // Blanks the whole model of the screen; nothing is written yet.
 void cncurses_erase(void);
+
+// Has a row written anew as a whole with the next frame.
+void cncurses_redraw_row(int32_t row);
 
 // Writes what changed; a negative cursor column hides the cursor.
 void cncurses_present(int32_t cursor_column, int32_t cursor_row, bool cells_changed);
