@@ -14,7 +14,7 @@ struct LooksOptions: ParsableArguments {
   var theme: ThemeName?
 
   @Flag(
-    help: "Draw nothing that moves; so it is anyway: only what changes is drawn, nothing blinks.")
+    help: "Nothing moves or blinks; that is the default, as nothing on the screen ever does.")
   var reducedMotion = false
 }
 
