@@ -57,6 +57,17 @@ enum {
 // The controlling terminal, wherever standard input and output lead; -1 without one.
 int tty_open(void);
 
+// apart.c
+// Writes the cells that are drawn apart, over what ncurses has written in their place.
+void apart_write(void);
+// Has all rows written anew where there are such cells: ncurses takes their places for blank.
+void apart_erase(void);
+void apart_forget(void);
+
+// drawing.c
+attr_t attributes_of(uint32_t style);
+short pair_of(int32_t color);
+
 // modes.c
 // Writes to the terminal, past ncurses and its buffer.
 void tty_write(const char *bytes, size_t count);

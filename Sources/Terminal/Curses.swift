@@ -65,14 +65,34 @@ enum Curses {
   static func erase() { cncurses_erase() }
   static func repaint() { cncurses_repaint() }
 
+  static var canPutApart: Bool { cncurses_can_put_apart() }
+  static func redraw(row: Int) { cncurses_redraw_row(Int32(row)) }
+  static func clearApart() { cncurses_clear_apart() }
+
   static func put(_ text: String, column: Int, row: Int, width: Int, looks: Attributes) {
+    cncurses_put(
+      Int32(column), Int32(row), text, Int32(width), style(of: looks), color(of: looks))
+  }
+
+  static func putApart(
+    _ text: String, column: Int, row: Int, width: Int, looks: Attributes, isDisputed: Bool
+  ) {
+    cncurses_put_apart(
+      Int32(column), Int32(row), text, Int32(width), style(of: looks), color(of: looks),
+      isDisputed)
+  }
+
+  private static func style(of looks: Attributes) -> UInt32 {
     var style: UInt32 = 0
     if looks.isBold { style |= cncurses_bold }
     if looks.isUnderlined { style |= cncurses_underline }
     if looks.isReversed { style |= cncurses_reverse }
     if looks.isDim { style |= cncurses_dim }
-    let color = looks.foreground.map { Int32($0.rawValue) } ?? -1
-    cncurses_put(Int32(column), Int32(row), text, Int32(width), style, color)
+    return style
+  }
+
+  private static func color(of looks: Attributes) -> Int32 {
+    looks.color(among: Int(cncurses_colors())).map { Int32($0) } ?? -1
   }
 
   static func present(cursor: Point?, cellsChanged: Bool) {

@@ -169,9 +169,10 @@ bool emulator_get_cell(emulator *terminal, int32_t row, int32_t column, Emulator
     .foreground = index_of(&cell.fg, VTERM_COLOR_IS_DEFAULT_FG(&cell.fg)),
     .background = index_of(&cell.bg, VTERM_COLOR_IS_DEFAULT_BG(&cell.bg)),
   };
-  // The right half of a wide cell holds (uint32_t)-1.
+  // The right half of a wide cell holds (uint32_t)-1, and behind it what was there before.
   for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i] != 0; i++) {
-    if (cell.chars[i] <= 0x10FFFF) put_utf8(cell.chars[i], result->text);
+    if (cell.chars[i] > 0x10FFFF) break;
+    put_utf8(cell.chars[i], result->text);
   }
   return true;
 }

@@ -99,7 +99,7 @@ void cncurses_resume(void);
 // True when the multibyte encoding in use is UTF-8.
 bool cncurses_is_utf8(void);
 
-// Number of colours in use; 0 for none.
+// Number of colours in use: 256, 8, or 0 for none.
 int32_t cncurses_colors(void);
 
 // True for terminals known never to report focus.
@@ -117,12 +117,27 @@ CursesInput cncurses_read(void);
 // The next signal that arrived, 0 when there is none.
 int32_t cncurses_take_signal(void);
 
-// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is 0 to 7, or -1.
+// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is one in use, or -1.
 void cncurses_put(
   int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color);
 
+// Whether this terminal can be drawn on past ncurses, as the functions below do.
+bool cncurses_can_put_apart(void);
+
+// Forgets the cells that are drawn apart.
+void cncurses_clear_apart(void);
+
+// Adds a cell that is written after ncurses' own, from left to right in its row. The next one is
+// placed anew where `is_disputed` says that terminals may take another width for this one.
+void cncurses_put_apart(
+  int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color,
+  bool is_disputed);
+
 // Blanks the whole model of the screen; nothing is written yet.
 void cncurses_erase(void);
+
+// Has a row written anew as a whole with the next frame.
+void cncurses_redraw_row(int32_t row);
 
 // Writes what changed; a negative cursor column hides the cursor.
 void cncurses_present(int32_t cursor_column, int32_t cursor_row, bool cells_changed);

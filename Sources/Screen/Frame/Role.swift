@@ -11,6 +11,8 @@ package enum Role: String, CaseIterable, Sendable {
   /// A field one types into.
   case field
   case strong, emphasis, code
+  /// The sign before the rest of a line of code that was too long.
+  case continuation
   case correct, incorrect, partial
   /// A line the student should see: "Still working?", "paused".
   case notice

@@ -12,6 +12,8 @@ struct PickCommand: AsyncParsableCommand {
   @Option(help: "The email of the student who takes them.")
   var student: String?
 
+  @OptionGroup var looks: LooksOptions
+
   func validate() throws {
     if let student, !StudentOption.isEmail(student) {
       throw ValidationError("'\(student)' is not an email address.")
@@ -22,9 +24,9 @@ struct PickCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let options = PlayOptions(hasPicker: true)
-      _ = try await ScreenProgram(studentEmail: student, options: options).run {
-        try await Picker(player: $0).run(as: $1)
-      }
+      let program = ScreenProgram(
+        studentEmail: student, theme: looks.theme, options: options)
+      _ = try await program.run { try await Picker(player: $0).run(as: $1) }
     }
   }
 }

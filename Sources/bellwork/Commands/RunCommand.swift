@@ -21,6 +21,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Course completion to report, 0 to 100.")
   var pctComplete: Int?
 
+  @OptionGroup var looks: LooksOptions
+
   func validate() throws {
     try PercentOption.check(pctComplete)
     if let student, !StudentOption.isEmail(student) {
@@ -35,9 +37,9 @@ struct RunCommand: AsyncParsableCommand {
       // A broken one is said before the screen opens.
       _ = try TimebackConfigSearch.config(forActivityAt: file)
       let options = PlayOptions(goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete)
-      let end = try await ScreenProgram(studentEmail: student, options: options).run {
-        try await $0.play(activity, as: $1).end
-      }
+      let program = ScreenProgram(
+        studentEmail: student, theme: looks.theme, options: options)
+      let end = try await program.run { try await $0.play(activity, as: $1).end }
       if end == .left {
         // Standard output belongs to the events of a sink that writes there.
         StandardStream.error.write(

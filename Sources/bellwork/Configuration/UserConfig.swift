@@ -1,7 +1,10 @@
+import Screen
+
 /// What `$XDG_CONFIG_HOME/bellwork/config.json` says; every part has its default.
 struct UserConfig: Equatable, Sendable {
   var student: Student?
   var sinks: [SinkConfig]?
+  var screen = ScreenConfig()
   var windowSeconds = 15
 
   struct Student: Equatable, Sendable {
@@ -9,6 +12,13 @@ struct UserConfig: Equatable, Sendable {
     var email: String?
     var sourcedID: String?
   }
+}
+
+/// How the screen looks by the configuration.
+struct ScreenConfig: Equatable, Sendable {
+  var theme: ThemeName?
+  /// Whether finer colours than the eight are wanted where the terminal has them.
+  var hasTruecolor = false
 }
 
 /// One sink of the configuration.

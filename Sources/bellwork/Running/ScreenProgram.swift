@@ -1,12 +1,14 @@
 import ArgumentParser
 import EventDelivery
 import Glibc
+import Screen
 import Terminal
 
 /// Everything round a program on the screen: it opens what is needed, and puts all back.
 @MainActor
 struct ScreenProgram {
   var studentEmail: String?
+  var theme: ThemeName?
   var options: PlayOptions
 
   /// Runs a body with the open screen and the student; returns how it ended, `nil` where the
@@ -22,7 +24,9 @@ struct ScreenProgram {
     let workspace = try await Workspace.open()
     let choice = StudentChoice(places: workspace.places, config: workspace.config)
     let known = try choice.known(email: studentEmail)
-    let terminal = try Looks(environment: variables).openTerminal()
+    let looks = Looks(
+      chosen: theme, environment: variables, config: workspace.config.screen)
+    let terminal = try looks.openTerminal()
     let end: SessionEnd?
     do {
       defer { terminal.close() }
