@@ -44,7 +44,7 @@ struct TerminalSituation: Equatable, Sendable {
   }
 
   private var colors: TerminalFact? {
-    if !Looks(environment: environment).useColor {
+    if Looks(environment: environment).themeName == .mono {
       return .colorsRefused(by: value("NO_COLOR") == nil ? "CLICOLOR" : "NO_COLOR")
     }
     return survey.colors.map(TerminalFact.colors)
