@@ -6,7 +6,8 @@ enum SampleActions {
 
   private static let time: [RunAction] = [
     .sittingBegan, .sittingEnded(.left), .sittingEnded(.terminated), .sittingEnded(.hungUp),
-    .sittingEnded(.died), .ticked, .inputReceived, .focusReported(hasFocus: true),
+    .sittingEnded(.died), .inputFormChosen(.keys), .inputFormChosen(.lines), .ticked,
+    .inputReceived, .focusReported(hasFocus: true),
     .focusReported(hasFocus: false), .awayKeyPressed, .paused, .resumed,
     .suspended(sinceMilliseconds: 12_345), .gapFound(sinceMilliseconds: 0), .wallClockJumped,
   ]
