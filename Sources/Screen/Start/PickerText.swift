@@ -23,7 +23,7 @@ enum PickerText {
     }
   }
 
-  private static func details(_ row: PickerRow) -> [String] {
+  static func details(_ row: PickerRow) -> [String] {
     [
       words(row.state), row.subject, row.grade.map { "grade \($0)" },
       row.questionCount.map { NumberWords.count($0, "question") },
