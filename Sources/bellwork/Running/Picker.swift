@@ -19,7 +19,7 @@ struct Picker {
         folders: player.workspace.places.activityFolders)
       model.notice = notice
       notice = nil
-      guard let chosen = try Menus(terminal: player.terminal).pick(model) else { return nil }
+      guard let chosen = try player.frontEnd.pick(model) else { return nil }
       cursor = chosen
       guard case .success(let file) = shelf[chosen].reading else { continue }
       do {
