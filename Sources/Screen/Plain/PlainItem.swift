@@ -30,7 +30,7 @@ struct PlainItem {
   }
 
   private var limitLine: String? {
-    state.timeLeftMilliseconds.map { "\(PlainTime.words(milliseconds: $0)) are left." }
+    state.timeLeftMilliseconds.map(PlainTime.left)
   }
 
   private func passage(isWhole: Bool) -> [String] {

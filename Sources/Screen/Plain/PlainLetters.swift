@@ -1,4 +1,4 @@
-/// Letters that name the options of a match: a to z, then aa, ab, …
+/// Letters that name the options of a match: a to z, then aa, ab and so on.
 enum PlainLetters {
   static func letter(_ place: Int) -> String {
     var rest = max(0, place)

@@ -13,11 +13,17 @@ struct PlainPrompt {
     case .item(let place): return text(ofItem: state.items[place])
     case .feedback(let place):
       return line(state.isClosed(at: place) ? "Enter goes on" : "Enter tries again", help)
-    case .finish: return line("Enter finishes", ["a number goes to that question"] + help)
+    case .finish: return line("Enter finishes", going + help)
     case .results:
       let redo = state.hasWrongItems ? ["w practises the wrong ones"] : []
       return line(context.hasPicker ? "Enter goes to the list" : "Enter leaves", redo)
     }
+  }
+
+  private var going: [String] {
+    let mayGo =
+      state.activity.settings.navigation == .free || !FinishPage.openPlaces(in: state).isEmpty
+    return mayGo ? ["a number goes to that question"] : []
   }
 
   private let help = ["/? help"]
@@ -55,7 +61,8 @@ struct PlainPrompt {
     case .marking(_, _, let cursor):
       let asked = min((cursor ?? -1) + 2, count)
       return line(
-        "Criterion \(asked) of \(count)", ["y or n, or all at once like 1,3, or 0 for none"])
+        "Criterion \(asked) of \(count)",
+        ["y or n, or all at once like \(PlainPrompt.several(count)), or 0 for none"])
     case .card(isTurned: false, _): return line("Enter turns the card", commands(session))
     case .card: return line("Did you know it", ["1 yes, 2 no"])
     }
@@ -64,9 +71,15 @@ struct PlainPrompt {
   private func picking(_ session: ItemSession, _ count: Int) -> String {
     if case .trueFalse = session.item.interaction { return "1 or 2, t or f" }
     let last = max(1, count)
-    guard session.allowsSeveral else { return "1 to \(last)" }
-    return "numbers from 1 to \(last), like \(last > 2 ? "1,3" : "1,2")"
+    guard session.allowsSeveral else { return PlainPrompt.range(last) }
+    return "numbers from 1 to \(last), like \(PlainPrompt.several(last))"
   }
+
+  private static func range(_ count: Int) -> String {
+    count == 2 ? "1 or 2" : "1 to \(count)"
+  }
+
+  private static func several(_ count: Int) -> String { count > 2 ? "1,3" : "1,2" }
 
   private func typing(_ session: ItemSession) -> [String] {
     guard case .numeric(let numeric) = session.item.interaction else { return [] }
@@ -75,7 +88,7 @@ struct PlainPrompt {
 
   private func gap(_ gap: GapDraft, _ count: Int) -> [String] {
     let kept = gap.isEmpty ? "Enter leaves it empty" : "Enter keeps what it has"
-    return count == 0 ? [kept] : ["1 to \(count)", kept]
+    return count == 0 ? [kept] : [PlainPrompt.range(count), kept]
   }
 
   private func commands(_ session: ItemSession) -> [String] {

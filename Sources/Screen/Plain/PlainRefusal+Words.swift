@@ -7,7 +7,7 @@ extension PlainRefusal {
         + "/\(name)"
     case .notHere(let command): "/\(command.letter) does nothing here. /? is help."
     case .noSuchQuestion(let count):
-      "Type /g and the number of a question, 1 to \(count): \(PlainCommand.goTo.typed)"
+      "Type /g and the number of a question, 1 to \(count)."
     case .noQuestionThere: "There is no question there."
     case .tooLong(let count):
       "It has \(count) characters; a line may have \(PlainLine.limit). Nothing of it was taken."

@@ -37,14 +37,8 @@ package struct PlainTalk: Sendable {
     PlainInput.meaning(of: line, in: state, asked: asked)
   }
 
-  /// What is printed after a line.
-  ///
-  /// - Parameters:
-  ///   - meaning: What it meant.
-  ///   - line: As it was typed.
-  ///   - before: The run when it came.
-  ///   - after: The run after the actions of its meaning.
-  ///   - context: What else is known.
+  /// What is printed after a line, with the run as it was when it came, and as it is after the
+  /// actions of its meaning.
   package mutating func reply(
     to meaning: PlainMeaning, of line: String, before: RunState, after: RunState,
     context: RunScreenContext = RunScreenContext()
@@ -140,8 +134,8 @@ package struct PlainTalk: Sendable {
   private static let quoteLimit = 200
 
   static func refused(_ line: String, _ words: String) -> String {
-    let text = DisplayText.line(String(line.prefix(PlainTalk.quoteLimit)))
-      .drop(while: \.isWhitespace)
+    let printable = DisplayText.pasted(line, limit: PlainTalk.quoteLimit)
+    let text = DisplayText.line(printable).drop(while: \.isWhitespace)
     guard !text.isEmpty else { return words }
     let mark = line.count > PlainTalk.quoteLimit ? "..." : ""
     return "Not taken: \"\(text)\(mark)\". \(words)"
@@ -152,6 +146,8 @@ package struct PlainTalk: Sendable {
       + state.items.enumerated().map { place, session in
         let words = session.stateWords(reveals: state.revealsOutcomes)
         return "\(place + 1). \(words): \(ItemListPage.shortName(of: session.item).text)"
-      } + (state.activity.settings.navigation == .free ? ["/g 3 goes to question 3."] : [])
+      }
+      + (state.activity.settings.navigation == .free
+        ? ["/g and a number goes to that question."] : [])
   }
 }

@@ -42,7 +42,16 @@ struct PlainTime: Equatable {
   private static func sentence(_ milliseconds: Int64, _ reason: String) -> String? {
     guard milliseconds >= 1_000 else { return nil }
     let amount = words(milliseconds: milliseconds)
-    let isOne = amount.hasPrefix("1 ") && amount.split(separator: " ").count == 2
-    return "\(amount) \(isOne ? "was" : "were") not counted: \(reason)."
+    return "\(amount) \(isOne(amount) ? "was" : "were") not counted: \(reason)."
+  }
+
+  /// `3 minutes are left.`
+  static func left(milliseconds: Int64) -> String {
+    let amount = words(milliseconds: milliseconds)
+    return "\(amount) \(isOne(amount) ? "is" : "are") left."
+  }
+
+  private static func isOne(_ amount: String) -> Bool {
+    amount.hasPrefix("1 ") && amount.split(separator: " ").count == 2
   }
 }

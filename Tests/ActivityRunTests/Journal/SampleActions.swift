@@ -1,4 +1,5 @@
 import ActivityRun
+import Engagement
 
 /// Actions of every kind, those that carry something with every kind of it.
 enum SampleActions {
