@@ -48,12 +48,13 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("Terminal", ["Screen", "CNcurses"]),
+    .target(name: "CSignals"),
 
     .executableTarget(
       name: "bellwork",
       dependencies: [
         "Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "EventDelivery", "Sinks",
-        "Storage", "Terminal", argumentParser,
+        "Storage", "Terminal", "CSignals", argumentParser,
       ],
       swiftSettings: strict),
 

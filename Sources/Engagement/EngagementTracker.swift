@@ -18,6 +18,8 @@ package struct EngagementTracker: Equatable, Sendable {
   package private(set) var conditions = Conditions()
   /// Up to here presence is believed without input.
   package private(set) var horizon: Int64 = 0
+  /// In which form the sitting's input comes; the horizon follows from it.
+  package private(set) var inputForm = InputForm.keys
   /// Totals of everything before the open window, sealed or not.
   private var closedTotals = LabelTotals()
 
@@ -93,6 +95,7 @@ extension EngagementTracker {
     isRunning = true
     isAway = false
     conditions = Conditions()
+    inputForm = .keys
     horizon = 0
     expectedMilliseconds = 0
     lastActiveAt = 0
@@ -154,7 +157,8 @@ extension EngagementTracker {
       undecided?.lastActiveBefore = now
       openSegment(at: now, anchor: open.anchor)
     }
-    let allowance = rules.inputAllowance(expectedMilliseconds: expectedMilliseconds)
+    let allowance = rules.inputAllowance(
+      expectedMilliseconds: expectedMilliseconds, form: inputForm)
     horizon = max(horizon, now + allowance)
     return seal()
   }
@@ -168,10 +172,22 @@ extension EngagementTracker {
   ) -> [TimeWindow] {
     advanceClock(to: instant)
     self.expectedMilliseconds = expectedMilliseconds
-    horizon = now + rules.horizonAllowance(expectedMilliseconds: expectedMilliseconds)
+    horizon =
+      now + rules.horizonAllowance(expectedMilliseconds: expectedMilliseconds, form: inputForm)
     undecided = rushLimit.map {
       Undecided(shownAt: now, until: now + $0, lastActiveBefore: lastActiveAt)
     }
+    return seal()
+  }
+
+  /// Input comes in another form from here on; until a sitting says so it comes as keys.
+  ///
+  /// The horizon of the screen that is up is set anew.
+  package mutating func inputFormChosen(at instant: Int64, _ form: InputForm) -> [TimeWindow] {
+    advanceClock(to: instant)
+    inputForm = form
+    horizon =
+      now + rules.horizonAllowance(expectedMilliseconds: expectedMilliseconds, form: form)
     return seal()
   }
 

@@ -15,8 +15,8 @@ enum ModuleGraph {
     ],
     "Terminal": ["CNcurses", "Glibc", "Screen"],
     "bellwork": [
-      "Activities", "ActivityRun", "ArgumentParser", "Caliper", "Engagement", "EventDelivery",
-      "Foundation", "FoundationEssentials", "Glibc", "Screen", "Sinks", "Storage",
+      "Activities", "ActivityRun", "ArgumentParser", "CSignals", "Caliper", "Engagement",
+      "EventDelivery", "Foundation", "FoundationEssentials", "Glibc", "Screen", "Sinks", "Storage",
       "Synchronization", "Terminal",
     ],
   ]

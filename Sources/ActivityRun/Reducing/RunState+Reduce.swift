@@ -23,8 +23,8 @@ extension RunState {
   private mutating func apply(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
     let now = stamp.elapsed
     switch action {
-    case .sittingBegan, .sittingEnded, .ticked, .inputReceived, .focusReported, .awayKeyPressed,
-      .paused, .resumed, .suspended, .gapFound, .wallClockJumped:
+    case .sittingBegan, .sittingEnded, .inputFormChosen, .ticked, .inputReceived, .focusReported,
+      .awayKeyPressed, .paused, .resumed, .suspended, .gapFound, .wallClockJumped:
       return applyToTime(action, at: stamp)
     case .choicePicked(let place): pick(place)
     case .choiceHighlighted(let place): highlight(place)

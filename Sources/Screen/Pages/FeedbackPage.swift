@@ -22,7 +22,7 @@ enum FeedbackPage {
     return .flow(column)
   }
 
-  private static func remarks(on content: FeedbackContent) -> [String] {
+  static func remarks(on content: FeedbackContent) -> [String] {
     var lines: [String] = []
     if let rushed = content.rushedMilliseconds {
       let seconds = NumberWords.seconds(rushed)

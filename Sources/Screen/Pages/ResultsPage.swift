@@ -38,7 +38,7 @@ struct ResultsPage {
   }
 
   /// Try, XP, mastery, course: one line each.
-  private var summary: [String] {
+  var summary: [String] {
     if context.isPractice { return ["Practice: nothing was recorded."] }
     var lines = [tryLine, xpLine]
     if let mastered = masteryLine { lines.append(mastered) }
@@ -78,7 +78,7 @@ struct ResultsPage {
     return isMastered ? "Mastered before: no new units." : "Not mastered yet: \(needed)% needed."
   }
 
-  private var reportsLine: String? {
+  var reportsLine: String? {
     guard !context.isPractice, let waiting = context.waitingReports else { return nil }
     return waiting == 0
       ? "Reports: all sent."

@@ -29,7 +29,7 @@ enum PickerText {
     }
   }
 
-  private static func details(_ row: PickerRow) -> [String] {
+  static func details(_ row: PickerRow) -> [String] {
     [
       row.subject, row.grade.map(PickerRow.gradeWords),
       row.questionCount.map { NumberWords.count($0, "question") },
@@ -41,15 +41,21 @@ enum PickerText {
   private static func words(
     _ state: PickerRow.State, _ glyphs: Glyphs, isShort: Bool
   ) -> StyledText? {
+    guard case .mastered(let percent) = state else {
+      return words(state).map { StyledText($0, .muted) }
+    }
+    let best = isShort ? "" : ", best"
+    return StyledText("\(glyphs.right) mastered\(best) \(percent)%", .correct)
+  }
+
+  /// How far a student is; `nil` where it cannot be told.
+  static func words(_ state: PickerRow.State) -> String? {
     switch state {
     case .unknown: nil
-    case .new: StyledText("new", .muted)
-    case .unfinished(let question):
-      StyledText(question.map { "unfinished at \($0)" } ?? "unfinished", .muted)
-    case .best(let percent): StyledText("best \(percent)%", .muted)
-    case .mastered(let percent):
-      StyledText(
-        "\(glyphs.right) mastered\(isShort ? "" : ", best") \(percent)%", .correct)
+    case .new: "new"
+    case .unfinished(let question): question.map { "unfinished at \($0)" } ?? "unfinished"
+    case .best(let percent): "best \(percent)%"
+    case .mastered(let percent): "mastered, best \(percent)%"
     }
   }
 }

@@ -3,7 +3,14 @@ enum StartText {
   static func content(
     of model: StartModel, layout: ScreenLayout, glyphs: Glyphs
   ) -> PageContent {
-    var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    .flow(column(of: model, layout, TextColumn(width: layout.textWidth, glyphs: glyphs)))
+  }
+
+  /// The words in the width of a column.
+  static func column(
+    of model: StartModel, _ layout: ScreenLayout, _ empty: TextColumn
+  ) -> TextColumn {
+    var column = empty
     if let unfinished = model.unfinished {
       let again = model.mayBegin ? ", n starts again (uses a try)" : ""
       column.append(
@@ -27,7 +34,7 @@ enum StartText {
     }
     column.gap()
     column.append(savedAndSent(model), .muted)
-    return .flow(column)
+    return column
   }
 
   private static func size(_ model: StartModel) -> String {

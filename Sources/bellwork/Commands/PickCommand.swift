@@ -9,6 +9,9 @@ struct PickCommand: AsyncParsableCommand {
       $XDG_DATA_HOME/bellwork/activities, and the activities installed with the program.
       """)
 
+  @Flag(help: "Line by line, without a screen: for screen readers, pipes and simple terminals.")
+  var plain = false
+
   @Option(help: "The email of the student who takes them.")
   var student: String?
 
@@ -23,7 +26,7 @@ struct PickCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     try await reportingFailures {
-      let options = PlayOptions(hasPicker: true)
+      let options = PlayOptions(isPlain: plain, hasPicker: true)
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, options: options)
       _ = try await program.run { try await Picker(player: $0).run(as: $1) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Terminal
 
-/// One run of an activity, full-screen; an unfinished one goes on.
+/// One run of an activity, full-screen or line by line; an unfinished one goes on.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Take one activity, or go on with an unfinished run of it.")
@@ -14,6 +14,9 @@ struct RunCommand: AsyncParsableCommand {
 
   @Flag(help: "Begin anew; an unfinished run is given up.")
   var fresh = false
+
+  @Flag(help: "Line by line, without a screen: for screen readers, pipes and simple terminals.")
+  var plain = false
 
   @Option(help: "The email of the student who takes it.")
   var student: String?
@@ -36,7 +39,8 @@ struct RunCommand: AsyncParsableCommand {
       let activity = try ActivityFile.read(file)
       // A broken one is said before the screen opens.
       _ = try TimebackConfigSearch.config(forActivityAt: file)
-      let options = PlayOptions(goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete)
+      let options = PlayOptions(
+        goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain)
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, options: options)
       let end = try await program.run { try await $0.play(activity, as: $1).end }

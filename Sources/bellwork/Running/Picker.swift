@@ -13,7 +13,7 @@ struct Picker {
       rows: await rows(of: shelf, for: student), studentName: student.displayName,
       folders: player.workspace.places.activityFolders)
     while true {
-      let choice = try Menus(terminal: player.terminal).pick(&model) { [shelf] in
+      let choice = try player.frontEnd.pick(&model) { [shelf] in
         shelf.isCurrent
       }
       switch choice {

@@ -5,6 +5,8 @@ struct PlayOptions: Equatable, Sendable {
   /// Begin anew, whatever is unfinished.
   var isFresh = false
   var pctComplete: Int?
+  /// Line by line instead of full-screen: asked for, or all that the terminal can do.
+  var isPlain = false
   /// Whether the picker comes after the results.
   var hasPicker = false
 }

@@ -3,17 +3,19 @@ import Caliper
 import EventDelivery
 import Screen
 import Storage
-import Terminal
 
-/// Takes a student through an activity at the terminal: start screen, run, results.
+/// Takes a student through an activity at a front end: start screen, run, results.
 @MainActor
 struct Player {
   let workspace: Workspace
-  let terminal: Terminal
+  let frontEnd: any FrontEnd
   let options: PlayOptions
 
   private var database: BellworkDatabase { workspace.database }
-  private var menus: Menus { Menus(terminal: terminal) }
+  private var sinks: SinkFactory {
+    SinkFactory(
+      places: workspace.places, config: workspace.config, isOutputTaken: options.isPlain)
+  }
   private var choice: StudentChoice {
     StudentChoice(places: workspace.places, config: workspace.config)
   }
@@ -31,10 +33,10 @@ struct Player {
           status: .unavailable,
           message: "bellwork: no try is left at this activity (\"maxAttempts\" in its settings)")
       }
-      switch try options.goesAtOnce ? .begin : menus.start(entry.startModel(opening)) {
+      switch try options.goesAtOnce ? .begin : frontEnd.start(entry.startModel(opening)) {
       case .leave: return (nil, student)
       case .changeStudent:
-        if let name = try menus.askName() { student = try choice.named(name) }
+        if let name = try frontEnd.askName() { student = try choice.named(name) }
       case .begin:
         if let end = try await session(entry, opening) { return (end, student) }
       case .startAgain:
@@ -48,7 +50,7 @@ struct Player {
       file: file, student: student,
       timeback: try TimebackConfigSearch.config(forActivityAt: file.path),
       windowSeconds: workspace.config.windowSeconds,
-      sinkNames: SinkFactory(places: workspace.places, config: workspace.config).names)
+      sinkNames: sinks.names)
   }
 
   /// Plays on or anew, as the entry says; `nil` where another process has ended the run meanwhile.
@@ -90,29 +92,25 @@ struct Player {
   private func record(
     _ run: RunRecord, _ recorder: RunRecorder
   ) async throws -> (SessionEnd, RunState) {
-    let sinks = SinkFactory(places: workspace.places, config: workspace.config)
     let delivery = Delivery(outbox: database, sinks: sinks.live())
     let writer = JournalWriter(journal: database, runID: run.id) { delivery.emitter.wake() }
-    let session = RunSession(
-      terminal: terminal, appearance: terminal.appearance, recorder: recorder,
-      recording: .journal(writer, database, run, delivery.board),
-      context: RunScreenContext(hasPicker: options.hasPicker),
+    let sitting = Sitting(
+      recorder: recorder, recording: .journal(writer, database, run, delivery.board),
       eventLog: EventLog(try await database.events(of: run.id)))
-    let end = try await delivery.alongside(writer) { try await session.run() }
-    return (end, session.state)
+    return try await delivery.alongside(writer) {
+      try await frontEnd.play(sitting, context: RunScreenContext(hasPicker: options.hasPicker))
+    }
   }
 
   /// The wrong items once more, as often as the student likes; nothing is recorded.
   private func practise(_ state: RunState) async throws -> SessionEnd {
     var practice = state.practiceOfWrongItems
     while true {
-      let session = RunSession(
-        terminal: terminal, appearance: terminal.appearance,
-        recorder: RunRecorder(state: practice), recording: .practice,
+      let (end, state) = try await frontEnd.play(
+        Sitting(recorder: RunRecorder(state: practice), recording: .practice),
         context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
-      let end = try await session.run()
       switch end {
-      case .redoWrong: practice = session.state.practiceOfWrongItems
+      case .redoWrong: practice = state.practiceOfWrongItems
       // Of a practice nothing is kept; its run is finished.
       case .left, .abandoned, .wasRead: return .wasRead
       case .hungUp, .terminated: return end

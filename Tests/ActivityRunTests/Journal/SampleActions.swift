@@ -1,4 +1,5 @@
 import ActivityRun
+import Engagement
 
 /// Actions of every kind, those that carry something with every kind of it.
 enum SampleActions {
@@ -6,7 +7,8 @@ enum SampleActions {
 
   private static let time: [RunAction] = [
     .sittingBegan, .sittingEnded(.left), .sittingEnded(.terminated), .sittingEnded(.hungUp),
-    .sittingEnded(.died), .ticked, .inputReceived, .focusReported(hasFocus: true),
+    .sittingEnded(.died), .inputFormChosen(.keys), .inputFormChosen(.lines), .ticked,
+    .inputReceived, .focusReported(hasFocus: true),
     .focusReported(hasFocus: false), .awayKeyPressed, .paused, .resumed,
     .suspended(sinceMilliseconds: 12_345), .gapFound(sinceMilliseconds: 0), .wallClockJumped,
   ]

@@ -50,7 +50,8 @@ struct Monkey {
     case 82..<86: try program.resize(size())
     case 86..<89: program.paste(one(of: Monkey.pastes))
     case 89..<92: program.send(one(of: Monkey.bytes))
-    case 92..<98: program.type(one(of: ["s", "h", "r", "v", "p", "u", "?", "w", "[", "]", "o", "n"]))
+    case 92..<98:
+      program.type(one(of: ["s", "h", "r", "v", "p", "u", "?", "w", "[", "]", "o", "n"]))
     case 98: program.press(.control(one(of: Array("abdehjklmnoprstuvwxy"))))
     default: program.type("q")
     }

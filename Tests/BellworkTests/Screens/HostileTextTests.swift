@@ -54,7 +54,8 @@ import Testing
     index: Int, size: TerminalSize
   ) throws {
     let desk = try Desk(config: Desk.adaConfig)
-    try desk.write(try HostileTextTests.activity(HostileTextTests.texts[index]), to: "activities/h.json")
+    try desk.write(
+      try HostileTextTests.activity(HostileTextTests.texts[index]), to: "activities/h.json")
     let program = try desk.open(size: size)
     try program.waitFor("activit")
     program.press(.enter)
@@ -95,7 +96,10 @@ import Testing
       #expect(result.status == .exited(arguments[0] == "run" ? 65 : 1))
       let printed = result.output + result.error
       #expect(printed.contains("h.json:1:"))
-      #expect(printed.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      #expect(
+        printed.unicodeScalars.allSatisfy {
+          $0 == "\n" || $0.properties.generalCategory != .control
+        })
     }
   }
 

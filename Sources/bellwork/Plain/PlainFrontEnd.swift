@@ -1,0 +1,80 @@
+import ActivityRun
+import Screen
+
+/// Plain mode: lines in, sentences out.
+@MainActor
+struct PlainFrontEnd: FrontEnd {
+  let terminal: LineTerminal
+
+  func askName() throws -> String? {
+    try ask(PlainName.opening) { PlainName.choice(of: $0) } ?? nil
+  }
+
+  func start(_ model: StartModel) throws -> Menus.StartChoice {
+    let meaning = try ask(PlainStart.opening(model)) { PlainStart.choice(of: $0, in: model) }
+    switch meaning {
+    case .begin: return .begin
+    case .startAgain: return .startAgain
+    case .changeStudent: return .changeStudent
+    case .leave, .updated, .redraw, .suspend, .nothing, nil: return .leave
+    }
+  }
+
+  /// Nothing is printed while a line is awaited: what has changed meanwhile shows after it.
+  func pick(
+    _ model: inout PickerModel, isCurrent: @escaping () -> Bool
+  ) throws -> Menus.PickChoice {
+    var picker = PlainPicker(model.rows, folders: model.folders)
+    terminal.print(picker.output(notice: model.notice))
+    while let line = try nextLine() {
+      switch picker.choice(of: line) {
+      case .done(let row): return row.map { .open(path: model.rows[$0].path) } ?? .leave
+      case .asksAgain where !isCurrent(): return .lookAgain
+      case .asksAgain(let lines):
+        var output = picker.output()
+        // Only a list that has changed is said again.
+        output.lines = lines.isEmpty ? output.lines : lines
+        terminal.print(output)
+      }
+    }
+    return .leave
+  }
+
+  func play(
+    _ sitting: Sitting, context: RunScreenContext
+  ) async throws -> (SessionEnd, RunState) {
+    let session = PlainSession(terminal: terminal, sitting: sitting, context: context)
+    return (try await session.run(), sitting.state)
+  }
+
+  func close() { terminal.close() }
+
+  /// Asks until an answer comes of it; `nil` where the student left.
+  private func ask<Result>(
+    _ opening: PlainOutput, _ choice: (String) -> PlainChoice<Result>
+  ) throws -> Result? {
+    terminal.print(opening)
+    while let line = try nextLine() {
+      switch choice(line) {
+      case .done(let result): return result
+      case .asksAgain(let lines):
+        terminal.print(PlainOutput(lines: lines, prompt: opening.prompt))
+      }
+    }
+    return nil
+  }
+
+  /// `nil` at the end of the input, or where the student left by Ctrl-C.
+  private func nextLine() throws -> String? {
+    while true {
+      switch terminal.nextEvent(timeoutMilliseconds: nil) {
+      case .line(let line): return line
+      case .endOfInput, .interrupted: return nil
+      case .hangUp: throw MenuInterruption(end: .hungUp)
+      case .terminate(let signal): throw MenuInterruption(end: .terminated(signal))
+      case .stopRequested: terminal.suspend()
+      case .continued, .timeout: break
+      }
+    }
+  }
+}
