@@ -90,7 +90,27 @@ enum RunTable {
         arguments: [student, activity]),
       masteredUnitsInCourse: try Int.fetchOne(
         db, sql: "SELECT sum(mastered_units) \(finished) AND course = ?",
-        arguments: [student, course]) ?? 0)
+        arguments: [student, course]) ?? 0,
+      finishedAttempts: try finishedAttempts(student: student, activity: activity, in: db))
+  }
+
+  /// Runs of which no attempt could be taken are none.
+  private static func finishedAttempts(
+    student: String, activity: String, in db: Database
+  ) throws -> [FinishedAttempt] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT attempt, share_millionths FROM run
+        WHERE student = ? AND activity = ? AND outcome = 'finished' AND attempt IS NOT NULL
+        ORDER BY attempt
+        """,
+      arguments: [student, activity])
+    return try rows.map {
+      FinishedAttempt(
+        number: try $0.decode(Int.self, forColumn: "attempt"),
+        shareMillionths: try $0.decode(Int.self, forColumn: "share_millionths"))
+    }
   }
 
   static func histories(student: String, in db: Database) throws -> [String: StudentHistory] {

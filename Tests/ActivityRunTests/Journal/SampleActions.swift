@@ -34,7 +34,8 @@ enum SampleActions {
     .finished(
       StudentHistory(
         attemptsTaken: 3, isMastered: true, bestShareMillionths: 987_654,
-        masteredUnitsInCourse: 7)),
+        masteredUnitsInCourse: 7,
+        finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 987_654)])),
     .abandoned, .attemptTaken(2),
   ]
 }
