@@ -52,6 +52,8 @@ struct RunEntry: Sendable {
       },
       sinkNames: opening.sinkNames)
     model.mayBegin = hasTryLeft(activity)
+    model.time = time(opening)
+    model.score = score(activity)
     model.change = asked.flatMap { ActivityChange(from: $0.activity, to: activity) }
     return model
   }

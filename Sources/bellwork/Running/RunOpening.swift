@@ -45,6 +45,7 @@ struct RunOpening: Sendable {
     rules.idleAfterMilliseconds =
       file.activity.settings.idleAfterSeconds.map { Int64($0) * 1_000 }
     rules.allowsOtherWindows = file.activity.settings.otherWindows == .allowed
+    rules.timeFactorPercent = student.timeFactorPercent
     return rules
   }
 
