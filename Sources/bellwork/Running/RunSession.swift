@@ -96,7 +96,7 @@ final class RunSession {
   private func refreshContext() {
     context.trouble = recording.trouble
     context.waitingReports = recording.waitingReports
-    context.eventLines = state.overlay == .eventViewer ? eventLog.lines(of: state) : []
+    context.eventLines = eventLog.lines(of: state)
     context.focusReports =
       switch terminal.capabilities.focusReports {
       case .yes: .yes

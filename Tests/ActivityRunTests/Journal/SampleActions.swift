@@ -24,7 +24,8 @@ enum SampleActions {
   ]
 
   private static let overlays: [RunAction] = [
-    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.itemList),
+    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.eventJSON),
+    .overlayOpened(.itemList),
     .overlayOpened(.quitDialog), .overlayOpened(.unansweredDialog), .overlayClosed,
     .rowHighlighted(3), .scrolled(to: 17),
   ]
