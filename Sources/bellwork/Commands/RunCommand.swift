@@ -15,6 +15,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Begin anew; an unfinished run is given up.")
   var fresh = false
 
+  @Flag(help: "The same screens, and nothing is recorded: no answers, no events, no try.")
+  var practice = false
+
   @Option(help: "The email of the student who takes it.")
   var student: String?
 
@@ -36,7 +39,8 @@ struct RunCommand: AsyncParsableCommand {
       let activity = try ActivityFile.read(file)
       // A broken one is said before the screen opens.
       _ = try TimebackConfigSearch.config(forActivityAt: file)
-      let options = PlayOptions(goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete)
+      let options = PlayOptions(
+        goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPractice: practice)
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, options: options)
       let end = try await program.run { try await $0.play(activity, as: $1).end }

@@ -5,6 +5,8 @@ struct PlayOptions: Equatable, Sendable {
   /// Begin anew, whatever is unfinished.
   var isFresh = false
   var pctComplete: Int?
+  /// Nothing is recorded: no journal, no events, no try.
+  var isPractice = false
   /// Whether the picker comes after the results.
   var hasPicker = false
 }

@@ -13,7 +13,7 @@ struct Player {
   let options: PlayOptions
 
   private var database: BellworkDatabase { workspace.database }
-  private var menus: Menus { Menus(terminal: terminal) }
+  var menus: Menus { Menus(terminal: terminal) }
   private var choice: StudentChoice {
     StudentChoice(places: workspace.places, config: workspace.config)
   }
@@ -22,6 +22,7 @@ struct Player {
   func play(
     _ file: ActivityFile, as student: StudentIdentity
   ) async throws -> (end: SessionEnd?, student: StudentIdentity) {
+    if options.isPractice { return (try await practise(file, student), student) }
     var student = student
     while true {
       let opening = try opening(file, student)
@@ -43,7 +44,7 @@ struct Player {
     }
   }
 
-  private func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
+  func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
     RunOpening(
       file: file, student: student,
       timeback: try TimebackConfigSearch.config(forActivityAt: file.path),
@@ -79,7 +80,7 @@ struct Player {
   }
 
   private func afterwards(_ end: SessionEnd, _ state: RunState) async throws -> SessionEnd {
-    end == .redoWrong ? try await practise(state) : end
+    end == .redoWrong ? try await practise(state.practiceOfWrongItems) : end
   }
 
   private var recovery: RunRecovery {
@@ -100,23 +101,5 @@ struct Player {
       eventLog: EventLog(try await database.events(of: run.id)))
     let end = try await delivery.alongside(writer) { try await session.run() }
     return (end, session.state)
-  }
-
-  /// The wrong items once more, as often as the student likes; nothing is recorded.
-  private func practise(_ state: RunState) async throws -> SessionEnd {
-    var practice = state.practiceOfWrongItems
-    while true {
-      let session = RunSession(
-        terminal: terminal, appearance: terminal.appearance,
-        recorder: RunRecorder(state: practice), recording: .practice,
-        context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
-      let end = try await session.run()
-      switch end {
-      case .redoWrong: practice = session.state.practiceOfWrongItems
-      // Of a practice nothing is kept; its run is finished.
-      case .left, .abandoned, .wasRead: return .wasRead
-      case .hungUp, .terminated: return end
-      }
-    }
   }
 }

@@ -21,9 +21,12 @@ struct ScreenProgram {
   ) async throws -> SessionEnd? {
     let variables = Environment.variables
     if let refusal = Terminal.refusal(environment: variables) { throw refusal }
-    let workspace = try await Workspace.open()
+    let workspace =
+      options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
     let choice = StudentChoice(places: workspace.places, config: workspace.config)
-    let known = try choice.known(email: studentEmail)
+    let known =
+      options.isPractice
+      ? choice.practising(email: studentEmail) : try choice.known(email: studentEmail)
     let looks = Looks(
       chosen: theme, environment: variables, config: workspace.config.screen)
     let terminal = try looks.openTerminal()
