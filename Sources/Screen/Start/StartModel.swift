@@ -64,6 +64,10 @@ package struct StartModel: Equatable, Sendable {
   /// Whether another run may begin; an unfinished one may always go on.
   package var mayBegin = true
   package var time = Time()
+  /// The languages one can choose from; none is offered where there is one.
+  package var languages: [String] = []
+  /// The one that is shown.
+  package var language = ""
   /// `nil` before the first finished try.
   package var score: Score?
   package var scroll = 0
@@ -84,5 +88,11 @@ package struct StartModel: Equatable, Sendable {
     self.unfinished = unfinished
     self.sinkNames = sinkNames
     self.isPractice = isPractice
+  }
+
+  /// The language after the one that is shown, round and round.
+  package var nextLanguage: String? {
+    guard let place = languages.firstIndex(of: language) else { return languages.first }
+    return languages[(place + 1) % languages.count]
   }
 }

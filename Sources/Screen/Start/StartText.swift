@@ -26,6 +26,11 @@ enum StartText {
     let name = StyledText(DisplayText.line(model.studentName), .strong)
     let other = model.isPractice ? "." : ". Not you? Press u"
     column.append(StyledText("You are ") + name + StyledText(other))
+    if model.languages.count > 1 {
+      let others = model.languages.filter { $0 != model.language }.joined(separator: ", ")
+      column.append(
+        DisplayText.line("Language: \(model.language). Press l for another: \(others)"))
+    }
     if let instructions = model.instructions {
       column.gap()
       column.append(markdown: instructions)

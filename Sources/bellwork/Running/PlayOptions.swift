@@ -7,6 +7,8 @@ struct PlayOptions: Equatable, Sendable {
   var pctComplete: Int?
   /// Nothing is recorded: no journal, no events, no try.
   var isPractice = false
+  /// One of the activity's languages; `nil` is its own.
+  var language: String?
   /// Whether the picker comes after the results.
   var hasPicker = false
 }

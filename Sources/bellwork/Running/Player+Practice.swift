@@ -6,11 +6,15 @@ import Screen
 extension Player {
   /// The whole activity; `nil` where the student left the start screen.
   func practise(_ file: ActivityFile, _ student: StudentIdentity) async throws -> SessionEnd? {
-    let opening = try opening(file, student)
-    if !options.goesAtOnce {
+    var opening = try opening(file, student)
+    opening.language = options.language
+    while !options.goesAtOnce {
       var model = RunEntry(history: StudentHistory()).startModel(opening)
       model.isPractice = true
-      guard try menus.start(model) == .begin else { return nil }
+      let choice = try menus.start(model)
+      if choice == .begin { break }
+      guard choice == .changeLanguage else { return nil }
+      opening.language = model.nextLanguage
     }
     return try await practise(try opening.practice)
   }
@@ -42,7 +46,7 @@ extension RunOpening {
       let seed = RunSeed(high: chance.next(), low: chance.next())
       var header = try header(seed: seed, runID: .make(seed: seed), attempt: 1)
       header.shuffleSeed = chance.next()
-      return RunState(header: header, activity: file.activity)
+      return RunState(header: header, activity: activity)
     }
   }
 }

@@ -24,15 +24,19 @@ struct Player {
   ) async throws -> (end: SessionEnd?, student: StudentIdentity) {
     if options.isPractice { return (try await practise(file, student), student) }
     var student = student
+    var language = options.language
     while true {
-      let opening = try opening(file, student)
+      var opening = try opening(file, student)
+      opening.language = language
       let entry = try await RunEntry.find(opening, in: database, fresh: options.isFresh)
       if options.goesAtOnce, entry.unfinished == nil, !entry.hasTryLeft(file.activity) {
         throw CommandFailure(
           status: .unavailable,
           message: "bellwork: no try is left at this activity (\"maxAttempts\" in its settings)")
       }
-      switch try options.goesAtOnce ? .begin : menus.start(entry.startModel(opening)) {
+      let model = entry.startModel(opening)
+      switch try options.goesAtOnce ? .begin : menus.start(model) {
+      case .changeLanguage: language = model.nextLanguage
       case .leave: return (nil, student)
       case .changeStudent:
         if let name = try menus.askName() { student = try choice.named(name) }

@@ -8,7 +8,7 @@ extension RunEntry {
   /// configuration say.
   func time(_ opening: RunOpening) -> StartModel.Time {
     let state = unfinished?.refold.recorder.state
-    let activity = state?.activity ?? opening.file.activity
+    let activity = state?.activity ?? opening.activity
     let percent = state?.header.timeRules.timeFactorPercent ?? opening.student.timeFactorPercent
     var time = StartModel.Time()
     time.factorPercent = percent
