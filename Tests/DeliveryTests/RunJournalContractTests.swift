@@ -197,16 +197,23 @@ struct RunJournalContractTests {
       #expect(
         try await journal.histories(student: "ada") == [
           "fractions": StudentHistory(
-            attemptsTaken: 4, isMastered: true, bestShareMillionths: 950_000),
+            attemptsTaken: 4, isMastered: true, bestShareMillionths: 950_000,
+            finishedAttempts: [
+              FinishedAttempt(number: 1, shareMillionths: 600_000),
+              FinishedAttempt(number: 2, shareMillionths: 950_000),
+            ]),
           "decimals": StudentHistory(
-            attemptsTaken: 1, isMastered: true, bestShareMillionths: 990_000),
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 990_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 990_000)]),
           "verbs": StudentHistory(
-            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000),
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 1_000_000)]),
         ])
       #expect(
         try await journal.histories(student: "bob") == [
           "fractions": StudentHistory(
-            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000)
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 1_000_000)])
         ])
       #expect(try await journal.histories(student: "eve") == [:])
     }
