@@ -64,6 +64,17 @@ extension EngagementTracker {
     (open.start, open.intervals)
   }
 
+  /// Windows that have ended and wait, as a label in them may still change.
+  package var heldWindows: [TimeWindow] {
+    pending.enumerated().map { $1.sealed(index: nextIndex + $0) }
+  }
+
+  /// The open window as it would be if it closed at `now`; `nil` where there would be none.
+  package var windowIfClosedNow: TimeWindow? {
+    guard isRunning, !isAway, now > open.start else { return nil }
+    return open.closed(at: now).sealed(index: nextIndex + pending.count)
+  }
+
   /// The wall time of an instant of this sitting, by the anchor in force.
   package func wall(of instant: Int64) -> Int64 { open.anchor.wall(of: instant) }
 

@@ -15,7 +15,7 @@ package enum RunScreen {
     }
     let layout = ScreenLayout(size: size)
     let screen = ScreenFrame(
-      title: title(of: state, context), place: place(of: state),
+      title: title(of: state, context, layout), place: place(of: state),
       regions: regions(of: state, context: context, layout: layout, appearance: appearance),
       status: RunStatus(state: state, context: context, glyphs: appearance.glyphs)
         .line(width: layout.lineWidth),
@@ -24,9 +24,13 @@ package enum RunScreen {
   }
 
   /// The pause shows nothing of the activity, and not its name either.
-  private static func title(of state: RunState, _ context: RunScreenContext) -> StyledText {
+  private static func title(
+    of state: RunState, _ context: RunScreenContext, _ layout: ScreenLayout
+  ) -> StyledText {
     let name = state.isPaused ? "bellwork" : DisplayText.line(state.activity.title)
-    let practice = context.isPractice ? "Practice, nothing is recorded: " : ""
+    guard context.isPractice else { return StyledText(name, .title) }
+    // Where the title is cut, this is not.
+    let practice = layout.isCompact ? "Not recorded: " : "Practice, nothing is recorded: "
     return StyledText(practice, .notice) + StyledText(name, .title)
   }
 
@@ -54,7 +58,9 @@ package enum RunScreen {
   ) -> PageContent {
     switch overlay {
     case .help: HelpPage.content(context: context, layout: layout, glyphs: glyphs)
-    case .eventViewer: EventViewerPage.content(context: context, layout: layout, glyphs: glyphs)
+    case .eventViewer, .eventJSON:
+      EventViewerPage.content(
+        isJSON: overlay == .eventJSON, context: context, layout: layout, glyphs: glyphs)
     case .itemList: ItemListPage.content(of: state, layout: layout, glyphs: glyphs)
     case .quitDialog:
       QuitDialog.content(

@@ -101,11 +101,16 @@ extension RunState {
     return show(.item(place), at: now)
   }
 
+  /// Whether a confirmed answer can be taken back now.
+  package var mayUndo: Bool {
+    page != .results && !revealsOutcomes && undoable.contains { !isClosed(at: $0) }
+  }
+
   /// Takes the last confirmed answer back, while nothing has been revealed.
   mutating func undo(at now: Int64) -> [RunEffect] {
-    guard page != .results, !revealsOutcomes, let place = undoable.popLast(),
-      !isClosed(at: place)
-    else {
+    // What a time limit has closed stays as it is.
+    undoable.removeAll(where: isClosed)
+    guard page != .results, !revealsOutcomes, let place = undoable.popLast() else {
       notice = .nothingToUndo
       return []
     }

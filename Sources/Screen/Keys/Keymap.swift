@@ -50,7 +50,7 @@ package struct Keymap {
     case .pause: isOver ? .presence : .action(.paused)
     case .away: isOver || state.isAway ? .presence : .action(.awayKeyPressed)
     case .help: toggled(.help)
-    case .eventViewer: toggled(.eventViewer)
+    case .eventViewer: .action(.overlayOpened(state.nextEventForm))
     case .itemList: isOver ? .presence : toggled(.itemList)
     case .pick, .pickTrue, .pickFalse, .moveUp, .moveDown, .tick, .confirm, .previousItem,
       .nextItem, .undo, .hint, .skip, .pageUp, .pageDown, .toStart, .toEnd, .redoWrong, .back:

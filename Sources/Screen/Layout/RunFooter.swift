@@ -26,9 +26,12 @@ struct RunFooter {
 
   private func entries(of overlay: Overlay) -> [FooterEntry] {
     let move = FooterEntry(key: "Up Down", word: "move")
+    let scroll = FooterEntry(key: "Up Down", word: "scroll")
     switch overlay {
-    case .help, .eventViewer:
-      return [FooterEntry(.back), FooterEntry(key: "Up Down", word: "scroll"), FooterEntry(.quit)]
+    case .help: return [FooterEntry(.back), scroll, FooterEntry(.quit)]
+    case .eventViewer, .eventJSON:
+      let form = FooterEntry(.eventViewer, word: overlay == .eventJSON ? "in words" : "as JSON")
+      return [FooterEntry(.back), scroll, form, FooterEntry(.quit)]
     case .itemList: return [FooterEntry(.confirm, word: "go"), move, FooterEntry(.back)]
     case .quitDialog:
       let leave = FooterEntry(key: "Ctrl-C", word: "leave at once")
@@ -74,6 +77,7 @@ struct RunFooter {
     if !FinishPage.openPlaces(in: state).isEmpty {
       entries.append(FooterEntry(key: "Up Down", word: "move"))
     }
+    if state.mayUndo { entries.append(FooterEntry(.undo)) }
     return entries + [FooterEntry(.itemList), FooterEntry(.pause)]
   }
 

@@ -46,6 +46,7 @@ package enum PlainStart {
   private static func prompt(_ model: StartModel) -> String {
     var others = ["u not you?", "/q leaves"]
     if model.unfinished != nil, model.mayBegin { others.insert("n starts again", at: 0) }
+    if model.languages.count > 1 { others.insert("l another language", at: 0) }
     let mayGoOn = model.unfinished != nil || model.mayBegin
     let enter = model.unfinished == nil ? "Enter begins" : "Enter goes on"
     return "\(mayGoOn ? enter : "No try is left") (\(others.joined(separator: ", "))): "
@@ -58,6 +59,7 @@ package enum PlainStart {
     case (.empty, _) where mayGoOn: return .done(.begin)
     case (_, "n") where model.unfinished != nil && model.mayBegin: return .done(.startAgain)
     case (_, "u"): return .done(.changeStudent)
+    case (_, "l") where model.languages.count > 1: return .done(.changeLanguage)
     case (.command(.quit, _), _), (_, "q"): return .done(.leave)
     case (.command(.help, _), _): return .asksAgain(PlainHelp.lines)
     default: return .asksAgain([PlainTalk.refused(line, "An empty line goes on, /q leaves.")])

@@ -13,7 +13,7 @@ extension Notice {
       "\(NumberWords.count(count, "word")): write at least \(minimum)"
     case .tooManyWords(let count, let maximum):
       "\(NumberWords.count(count, "word")): write at most \(maximum)"
-    case .timeIsUp: "the time is up: what was there counts as your answer"
+    case .timeIsUp: "time is up: what was there counts"
     case .tooFewChoices(let minimum): "tick at least \(minimum)"
     case .tooManyChoices(let maximum): "tick at most \(maximum)"
     case .nothingToUndo: "there is nothing to take back"

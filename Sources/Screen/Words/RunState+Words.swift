@@ -18,6 +18,9 @@ extension RunState {
     return items[place].takesText
   }
 
+  /// What the key of the event viewer opens: the readable form first, then the other one.
+  var nextEventForm: Overlay { overlay == .eventViewer ? .eventJSON : .eventViewer }
+
   /// The choices on the screen, where the page asks to pick.
   var pickable: ItemSession? {
     guard case .item(let place) = page, case .picked = items[place].draft else { return nil }

@@ -1,3 +1,4 @@
+import Activities
 import ArgumentParser
 import Terminal
 
@@ -18,8 +19,14 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Line by line, without a screen: for screen readers, pipes and simple terminals.")
   var plain = false
 
+  @Flag(help: "The same screens, and nothing is recorded: no answers, no events, no try.")
+  var practice = false
+
   @Option(help: "The email of the student who takes it.")
   var student: String?
+
+  @Option(help: "The language to show it in (a tag like de), where the file has translations.")
+  var language: String?
 
   @Option(help: "Course completion to report, 0 to 100.")
   var pctComplete: Int?
@@ -40,7 +47,8 @@ struct RunCommand: AsyncParsableCommand {
       // A broken one is said before the screen opens.
       _ = try TimebackConfigSearch.config(forActivityAt: file)
       let options = PlayOptions(
-        goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain)
+        goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain,
+        isPractice: practice, language: try language(of: activity.activity))
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, options: options)
       let end = try await program.run { try await $0.play(activity, as: $1).end }
@@ -50,5 +58,16 @@ struct RunCommand: AsyncParsableCommand {
           "Your run is kept. To go on: bellwork run \(ShellWord.quoted(file))\n")
       }
     }
+  }
+
+  /// The file's language that was asked for.
+  private func language(of activity: Activity) throws -> String? {
+    guard let language else { return nil }
+    if let known = activity.language(for: language) { return known }
+    let languages = activity.languages.joined(separator: ", ")
+    throw CommandFailure(
+      status: .usage,
+      message: "bellwork: "
+        + Printable.clean("\"\(file)\" has no language \"\(language)\"; it has: \(languages)"))
   }
 }

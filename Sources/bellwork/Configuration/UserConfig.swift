@@ -11,6 +11,8 @@ struct UserConfig: Equatable, Sendable {
     var name: String
     var email: String?
     var sourcedID: String?
+    /// The student's own time factor in percent, 100 to 400.
+    var timeFactorPercent: Int64 = 100
   }
 }
 

@@ -20,15 +20,21 @@ enum UserConfigReader {
   }
 
   private static func student(_ node: JSONNode) -> ValueReading<UserConfig.Student> {
-    var object = ObjectReader(node, "student", keys: ["comment", "name", "email", "sourcedId"])
+    var object = ObjectReader(
+      node, "student", keys: ["comment", "name", "email", "sourcedId", "timeFactor"])
     object.require("name")
     let name = object.value("name").flatMap {
       object.string($0, place: "name", allowsEmpty: false)
     }
     let email = object.string("email", allowsEmpty: false)
     let sourcedID = object.string("sourcedId", allowsEmpty: false)
+    let timeFactor = object.number("timeFactor", .within(1...4)) ?? 1
     return object.reading(
-      name.map { UserConfig.Student(name: $0, email: email, sourcedID: sourcedID) })
+      name.map {
+        UserConfig.Student(
+          name: $0, email: email, sourcedID: sourcedID,
+          timeFactorPercent: Int64((timeFactor * 100).rounded()))
+      })
   }
 
   private enum SinkType: String, CaseIterable { case file, stdout }

@@ -16,6 +16,7 @@ struct PlainFrontEnd: FrontEnd {
     case .begin: return .begin
     case .startAgain: return .startAgain
     case .changeStudent: return .changeStudent
+    case .changeLanguage: return .changeLanguage
     case .leave, .updated, .redraw, .suspend, .nothing, nil: return .leave
     }
   }

@@ -35,8 +35,9 @@ final class Rehearsal {
 
   /// The screen as it stands.
   var frame: Frame {
-    RunScreen.frame(
-      of: recorder.state, context: RunScreenContext(), size: size, appearance: appearance)
+    let context = RunScreenContext(eventLines: EventLog(events).lines(of: recorder.state))
+    return RunScreen.frame(
+      of: recorder.state, context: context, size: size, appearance: appearance)
   }
 
   var isOpen: Bool { sittingStart != nil }

@@ -19,7 +19,7 @@ struct Menus {
     ).result
   }
 
-  enum StartChoice { case begin, startAgain, changeStudent, leave }
+  enum StartChoice { case begin, startAgain, changeStudent, changeLanguage, leave }
 
   func start(_ model: StartModel) throws -> StartChoice {
     let appearance = terminal.appearance
@@ -67,6 +67,7 @@ struct Menus {
     case .begin: .done(.begin)
     case .startAgain: .done(.startAgain)
     case .changeStudent: .done(.changeStudent)
+    case .changeLanguage: .done(.changeLanguage)
     case .leave: .done(.leave)
     case .redraw: .redraw
     case .suspend: .suspend

@@ -24,16 +24,21 @@ struct Player {
   func play(
     _ file: ActivityFile, as student: StudentIdentity
   ) async throws -> (end: SessionEnd?, student: StudentIdentity) {
+    if options.isPractice { return (try await practise(file, student), student) }
     var student = student
+    var language = options.language
     while true {
-      let opening = try opening(file, student)
+      var opening = try opening(file, student)
+      opening.language = language
       let entry = try await RunEntry.find(opening, in: database, fresh: options.isFresh)
       if options.goesAtOnce, entry.unfinished == nil, !entry.hasTryLeft(file.activity) {
         throw CommandFailure(
           status: .unavailable,
           message: "bellwork: no try is left at this activity (\"maxAttempts\" in its settings)")
       }
-      switch try options.goesAtOnce ? .begin : frontEnd.start(entry.startModel(opening)) {
+      let model = entry.startModel(opening)
+      switch try options.goesAtOnce ? .begin : frontEnd.start(model) {
+      case .changeLanguage: language = model.nextLanguage
       case .leave: return (nil, student)
       case .changeStudent:
         if let name = try frontEnd.askName() { student = try choice.named(name) }
@@ -45,7 +50,7 @@ struct Player {
     }
   }
 
-  private func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
+  func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
     RunOpening(
       file: file, student: student,
       timeback: try TimebackConfigSearch.config(forActivityAt: file.path),
@@ -81,7 +86,7 @@ struct Player {
   }
 
   private func afterwards(_ end: SessionEnd, _ state: RunState) async throws -> SessionEnd {
-    end == .redoWrong ? try await practise(state) : end
+    end == .redoWrong ? try await practise(state.practiceOfWrongItems) : end
   }
 
   private var recovery: RunRecovery {
@@ -99,22 +104,6 @@ struct Player {
       eventLog: EventLog(try await database.events(of: run.id)))
     return try await delivery.alongside(writer) {
       try await frontEnd.play(sitting, context: RunScreenContext(hasPicker: options.hasPicker))
-    }
-  }
-
-  /// The wrong items once more, as often as the student likes; nothing is recorded.
-  private func practise(_ state: RunState) async throws -> SessionEnd {
-    var practice = state.practiceOfWrongItems
-    while true {
-      let (end, state) = try await frontEnd.play(
-        Sitting(recorder: RunRecorder(state: practice), recording: .practice),
-        context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
-      switch end {
-      case .redoWrong: practice = state.practiceOfWrongItems
-      // Of a practice nothing is kept; its run is finished.
-      case .left, .abandoned, .wasRead: return .wasRead
-      case .hungUp, .terminated: return end
-      }
     }
   }
 }

@@ -40,8 +40,9 @@ struct RunEntry: Sendable {
   }
 
   func startModel(_ opening: RunOpening) -> StartModel {
-    let activity = opening.file.activity
     let asked = unfinished?.refold.recorder.state
+    let activity =
+      asked.map { opening.file.activity.shown(in: $0.header.language) } ?? opening.activity
     var model = StartModel(
       title: activity.title, instructions: activity.instructions,
       questionCount: asked?.items.count ?? activity.askedCount,
@@ -52,6 +53,11 @@ struct RunEntry: Sendable {
       },
       sinkNames: opening.sinkNames)
     model.mayBegin = hasTryLeft(activity)
+    model.language = activity.language
+    // A run that goes on stays in the language it began with.
+    if asked == nil { model.languages = opening.file.activity.languages }
+    model.time = time(opening)
+    model.score = score(activity)
     model.change = asked.flatMap { ActivityChange(from: $0.activity, to: activity) }
     return model
   }
@@ -94,6 +100,6 @@ struct RunEntry: Sendable {
       activity: opening.file.activity.identifier, course: opening.courseKey,
       createdAtMilliseconds: ClockReading.now().wall, header: try header.bytes)
     try await database.create(run)
-    return (run, RunRecorder(state: RunState(header: header, activity: opening.file.activity)))
+    return (run, RunRecorder(state: RunState(header: header, activity: opening.activity)))
   }
 }

@@ -10,6 +10,11 @@ struct RunOpening: Sendable {
   var timeback: TimebackConfig
   var windowSeconds = 15
   var sinkNames: [String] = []
+  /// One of the activity's languages; `nil` is its own.
+  var language: String?
+
+  /// As the student sees it; events name it as the file does.
+  var activity: Activity { file.activity.shown(in: language) }
 
   func header(
     seed: RunSeed, runID: RunID, attempt: Int, pctComplete: Int? = nil
@@ -22,7 +27,8 @@ struct RunOpening: Sendable {
       studentName: student.displayName, fileName: FilePath.name(file.path),
       activityText: String(decoding: file.bytes, as: UTF8.self),
       companionTexts: file.companions, context: context, timeRules: timeRules,
-      pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames)
+      pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames,
+      language: language == file.activity.language ? nil : language)
   }
 
   /// Who the events name; results of students are told apart by its id.
@@ -45,6 +51,7 @@ struct RunOpening: Sendable {
     rules.idleAfterMilliseconds =
       file.activity.settings.idleAfterSeconds.map { Int64($0) * 1_000 }
     rules.allowsOtherWindows = file.activity.settings.otherWindows == .allowed
+    rules.timeFactorPercent = student.timeFactorPercent
     return rules
   }
 

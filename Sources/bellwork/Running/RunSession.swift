@@ -79,7 +79,7 @@ final class RunSession {
   private func refreshContext() {
     context.trouble = recording.trouble
     context.waitingReports = recording.waitingReports
-    context.eventLines = state.overlay == .eventViewer ? sitting.eventLog.lines(of: state) : []
+    context.eventLines = sitting.eventLog.lines(of: state)
     context.focusReports =
       switch terminal.capabilities.focusReports {
       case .yes: .yes

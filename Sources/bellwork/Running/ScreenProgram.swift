@@ -26,9 +26,12 @@ struct ScreenProgram {
     defer { lines?.close() }
     var options = options
     options.isPlain = lines != nil
-    let workspace = try await Workspace.open()
+    let workspace =
+      options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
     let choice = StudentChoice(places: workspace.places, config: workspace.config)
-    let known = try choice.known(email: studentEmail)
+    let known =
+      options.isPractice
+      ? choice.practising(email: studentEmail) : try choice.known(email: studentEmail)
     let frontEnd: any FrontEnd =
       try lines.map(PlainFrontEnd.init)
       ?? ScreenFrontEnd(

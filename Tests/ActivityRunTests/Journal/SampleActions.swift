@@ -26,7 +26,8 @@ enum SampleActions {
   ]
 
   private static let overlays: [RunAction] = [
-    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.itemList),
+    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.eventJSON),
+    .overlayOpened(.itemList),
     .overlayOpened(.quitDialog), .overlayOpened(.unansweredDialog), .overlayClosed,
     .rowHighlighted(3), .scrolled(to: 17),
   ]
@@ -36,7 +37,8 @@ enum SampleActions {
     .finished(
       StudentHistory(
         attemptsTaken: 3, isMastered: true, bestShareMillionths: 987_654,
-        masteredUnitsInCourse: 7)),
+        masteredUnitsInCourse: 7,
+        finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 987_654)])),
     .abandoned, .attemptTaken(2),
   ]
 }

@@ -101,6 +101,6 @@ import Testing
 extension String {
   /// XP and the bars of time follow from how quick the test was.
   fileprivate var maskingAmounts: String {
-    replacing(/\d+\.\d\d XP/, with: "n.nn XP").replacing(/[█░#.]{20}/, with: "bar")
+    replacing(/\d+\.\d\d XP/, with: "n.nn XP").replacing(/[█░#.]{6,20}/, with: "bar")
   }
 }

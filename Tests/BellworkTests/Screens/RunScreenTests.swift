@@ -102,6 +102,10 @@ import Testing
     try program.press(.function(7), until: "2 (•) Venus")
     try program.type("v", until: "TimeSpentEvent")
     try program.waitFor("open window:", "active")
+    try program.type("v", until: "v in words")
+    try program.waitFor("not closed yet: as it would", #""type": "TimeSpentEvent""#)
+    try program.press(.home, until: "What is sent, as JSON")
+    try program.type("v", until: "open window:")
     try program.press(.escape, until: "2 (•) Venus")
   }
 
