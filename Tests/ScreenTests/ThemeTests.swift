@@ -12,7 +12,9 @@ import Testing
     #expect(!vanishing.contains { $0 == Theme.standard[role].foreground })
   }
 
-  @Test(arguments: [Role.title, .selected, .field, .notice, .correct, .incorrect, .key])
+  @Test(arguments: [
+    Role.title, .selected, .field, .currentField, .notice, .correct, .incorrect, .key,
+  ])
   func `sets what matters apart from plain text, with colours and without`(_ role: Role) {
     #expect(Theme.standard[role] != Attributes())
     #expect(Theme.mono[role] != Attributes())

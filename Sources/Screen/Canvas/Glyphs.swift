@@ -22,14 +22,26 @@ package struct Glyphs: Equatable, Sendable {
   /// Between the ends of a range of keys: `1…9`.
   package var range: String
   package var times: String
+  /// Fills the way from one column to another.
+  package var leader: String
+  /// Where a list can be opened.
+  package var dropDown: String
+  /// Stands before an entry that is picked up.
+  package var held: String
+  /// From what is wrong to what is right.
+  package var arrow: String
+  /// The left edge of a box one writes in.
+  package var edge: String
 
   package static let unicode = Glyphs(
     rule: "─", cut: "›", bullet: "•", pointer: "▸", separator: "·", picked: "(•)",
     unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "✓", partlyRight: "~", notRight: "✗",
-    barFilled: "█", barEmpty: "░", range: "…", times: "×")
+    barFilled: "█", barEmpty: "░", range: "…", times: "×",
+    leader: "·", dropDown: "▾", held: "↕", arrow: "→", edge: "│")
 
   package static let ascii = Glyphs(
     rule: "-", cut: ">", bullet: "*", pointer: ">", separator: "|", picked: "(*)",
     unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "+", partlyRight: "~", notRight: "x",
-    barFilled: "#", barEmpty: ".", range: "-", times: "x")
+    barFilled: "#", barEmpty: ".", range: "-", times: "x",
+    leader: ".", dropDown: "v", held: "^", arrow: "->", edge: "|")
 }

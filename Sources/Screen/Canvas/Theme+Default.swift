@@ -11,6 +11,7 @@ extension Theme {
     .key: .bold,
     .selected: .bold(.cyan),
     .field: .underlined,
+    .currentField: .underlined(.bold(.cyan)),
     .strong: .bold,
     .emphasis: .underlined,
     .code: Attributes(foreground: .cyan),
@@ -37,8 +38,10 @@ extension Attributes {
     return attributes
   }
 
-  static var underlined: Attributes {
-    var attributes = Attributes()
+  static var underlined: Attributes { .underlined(Attributes()) }
+
+  static func underlined(_ attributes: Attributes) -> Attributes {
+    var attributes = attributes
     attributes.isUnderlined = true
     return attributes
   }

@@ -10,6 +10,8 @@ package enum Role: String, CaseIterable, Sendable {
   case selected
   /// A field one types into.
   case field
+  /// The one of several fields that one is at.
+  case currentField
   case strong, emphasis, code
   case correct, incorrect, partial
   /// A line the student should see: "Still working?", "paused".

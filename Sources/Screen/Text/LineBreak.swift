@@ -10,7 +10,11 @@ enum LineBreak {
     "（", "「", "『", "【", "〈", "《", "〔", "“", "‘", "(", "[",
   ]
 
+  /// The no-break space.
+  private static let glue = "\u{A0}"
+
   static func isAllowed(between first: Grapheme, and second: Grapheme) -> Bool {
+    if first.text == glue || second.text == glue { return false }
     if closing.contains(second.text) || opening.contains(first.text) { return false }
     if first.width == 2 || second.width == 2 { return true }
     return (first.text == "-" || first.text == "\u{2010}") && second.text != "-"

@@ -1,12 +1,14 @@
 /// Breaks text into lines of a width, by words and cells, in any script.
 ///
 /// Lines break after a space or a hyphen and between East Asian letters; never before closing or
-/// after opening punctuation. A word longer than a line is broken where the line ends. A field one
-/// types into (role `field`) stays in one piece.
+/// after opening punctuation. A word longer than a line is broken where the line ends. A field
+/// (roles `field` and `currentField`) stays in one piece, and a no-break space is drawn as a space.
 package struct TextWrap {
   private struct Piece {
     var grapheme: Grapheme
     var role: Role
+
+    var isField: Bool { role == .field || role == .currentField }
   }
 
   private let width: Int
@@ -40,12 +42,12 @@ package struct TextWrap {
       isContinuation = false
       return
     }
-    if piece.grapheme == .space, piece.role != .field {
+    if piece.grapheme == .space, !piece.isField {
       takeSpace(piece)
       return
     }
     if let last = line.last, LineBreak.isAllowed(between: last.grapheme, and: piece.grapheme),
-      last.role != .field || piece.role != .field
+      !last.isField || !piece.isField
     {
       breakCount = line.count
     }
@@ -81,9 +83,11 @@ package struct TextWrap {
   }
 
   private mutating func endLine() {
-    while let last = line.last, last.grapheme == .space, last.role != .field { line.removeLast() }
+    while let last = line.last, last.grapheme == .space, !last.isField { line.removeLast() }
     var text = StyledText()
-    for piece in line { text.append(piece.grapheme.text, piece.role) }
+    for piece in line {
+      text.append(piece.grapheme.text == "\u{A0}" ? " " : piece.grapheme.text, piece.role)
+    }
     lines.append(text)
     line = []
     lineWidth = 0

@@ -64,22 +64,25 @@ struct Player {
       _ = consume lock
       return try await newSession(entry, opening)
     }
-    let (end, state) = try await record(unfinished.run, unfinished.refold.recorder)
+    let (end, state) = try await record(
+      unfinished.run, unfinished.refold.recorder, opening)
     _ = consume lock
-    return try await afterwards(end, state)
+    return try await afterwards(end, state, opening)
   }
 
   private func newSession(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd {
     let (run, recorder) = try await entry.create(
       opening, in: database, pctComplete: options.pctComplete)
     let lock = try RunLock.acquire(run.id, directory: workspace.places.lockDirectory)
-    let (end, state) = try await record(run, recorder)
+    let (end, state) = try await record(run, recorder, opening)
     _ = consume lock
-    return try await afterwards(end, state)
+    return try await afterwards(end, state, opening)
   }
 
-  private func afterwards(_ end: SessionEnd, _ state: RunState) async throws -> SessionEnd {
-    end == .redoWrong ? try await practise(state) : end
+  private func afterwards(
+    _ end: SessionEnd, _ state: RunState, _ opening: RunOpening
+  ) async throws -> SessionEnd {
+    end == .redoWrong ? try await practise(state, opening) : end
   }
 
   private var recovery: RunRecovery {
@@ -88,7 +91,7 @@ struct Player {
 
   /// One sitting, with its journal and its deliveries beside it.
   private func record(
-    _ run: RunRecord, _ recorder: RunRecorder
+    _ run: RunRecord, _ recorder: RunRecorder, _ opening: RunOpening
   ) async throws -> (SessionEnd, RunState) {
     let sinks = SinkFactory(places: workspace.places, config: workspace.config)
     let delivery = Delivery(outbox: database, sinks: sinks.live())
@@ -97,19 +100,25 @@ struct Player {
       terminal: terminal, appearance: terminal.appearance, recorder: recorder,
       recording: .journal(writer, database, run, delivery.board),
       context: RunScreenContext(hasPicker: options.hasPicker),
-      eventLog: EventLog(try await database.events(of: run.id)))
+      eventLog: EventLog(try await database.events(of: run.id)), viewer: viewer(opening))
     let end = try await delivery.alongside(writer) { try await session.run() }
     return (end, session.state)
   }
 
+  private func viewer(_ opening: RunOpening) -> MediaViewer {
+    MediaViewer(
+      folder: FilePath.parent(opening.file.path), environment: Environment.variables)
+  }
+
   /// The wrong items once more, as often as the student likes; nothing is recorded.
-  private func practise(_ state: RunState) async throws -> SessionEnd {
+  private func practise(_ state: RunState, _ opening: RunOpening) async throws -> SessionEnd {
     var practice = state.practiceOfWrongItems
     while true {
       let session = RunSession(
         terminal: terminal, appearance: terminal.appearance,
         recorder: RunRecorder(state: practice), recording: .practice,
-        context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
+        context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker),
+        viewer: viewer(opening))
       let end = try await session.run()
       switch end {
       case .redoWrong: practice = session.state.practiceOfWrongItems

@@ -18,18 +18,23 @@ final class RunSession {
   private var detector: InterruptionDetector
   private var context: RunScreenContext
   private var eventLog: EventLog
+  private let viewer: MediaViewer?
+  /// Which of an item's files was opened last.
+  private var openedPath: String?
   private var end: SessionEnd?
 
   init(
     terminal: Terminal, appearance: Appearance, recorder: RunRecorder, recording: RunRecording,
-    context: RunScreenContext, eventLog: EventLog = EventLog()
+    context: RunScreenContext, eventLog: EventLog = EventLog(), viewer: MediaViewer? = nil
   ) {
+    self.viewer = viewer
     self.eventLog = eventLog
     self.terminal = terminal
     self.appearance = appearance
     self.recorder = recorder
     self.recording = recording
     self.context = context
+    self.context.opensMedia = viewer?.program != nil
     detector = InterruptionDetector(start: .now())
   }
 
@@ -131,15 +136,19 @@ extension RunSession {
     switch meaning {
     // Whoever wants to leave did not mean the item.
     case .action(.overlayOpened(.quitDialog)), .redraw, .suspend, .leaveAtOnce, .backToPicker,
-      .redoWrong:
+      .redoWrong, .openMedia:
       return meaning
     case .action: return .action(.inputReceived)
     }
   }
 
   private func carryOut(_ meaning: KeyMeaning, at stamp: Stamp) async throws {
+    context.remark = nil
     switch meaning {
     case .action(let action): try await take(action, at: stamp)
+    case .openMedia(let paths):
+      try await take(.inputReceived, at: stamp)
+      openNext(of: paths)
     case .redraw: terminal.repaint()
     case .suspend:
       try await take(.inputReceived, at: stamp)
@@ -148,6 +157,15 @@ extension RunSession {
     case .backToPicker: try await endSitting(.left, .wasRead, at: stamp)
     case .redoWrong: try await endSitting(.left, .redoWrong, at: stamp)
     }
+  }
+
+  /// Opens the file after the one that was opened last, and goes round.
+  private func openNext(of paths: [String]) {
+    let last = openedPath.flatMap { paths.firstIndex(of: $0) }
+    let path = paths[last.map { ($0 + 1) % paths.count } ?? 0]
+    let result = viewer?.open(path) ?? .noViewer
+    if result == .opened { openedPath = path }
+    context.remark = result.words
   }
 
   /// Stops the process; the loop sees `.continued` when it goes on.
