@@ -59,7 +59,7 @@ extension RunFooter {
 
   private var heldEntries: [FooterEntry] {
     [
-      FooterEntry(key: "Up Down", word: "carry", isEssential: true),
+      arrows("Up Down"),
       FooterEntry(.tick, word: "put down", isEssential: true),
     ]
   }

@@ -27,12 +27,17 @@ struct OptionList {
     for place in texts.indices {
       let mark = place == chosen ? glyphs.pointer : " "
       let number = place < 9 ? "\(place + 1)" : glyphs.bullet
-      let entry = StyledText("\(mark)\(number) ", role(place)) + text(place)
+      let label = StyledText("\(mark)\(number) ", role(place))
+      let entry = label + text(place)
       if !line.isEmpty, line.width + 1 + entry.width > width {
         column.append(unwrapped: [line])
         line = .empty
       }
       if place == chosen { column.focus = column.lines.count }
+      if entry.width > width {
+        column.append(text(place), after: label)
+        continue
+      }
       if !line.isEmpty { line.append(" ") }
       line.append(entry)
     }

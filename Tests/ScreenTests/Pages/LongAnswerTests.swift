@@ -120,6 +120,53 @@ import Testing
     }
   }
 
+  @Test func `looks like its picture with long words, wide letters and right-to-left text`() throws
+  {
+    let texts = [
+      "a long sentence that has to be broken over more than one row of the window", "日本語の長い文章です。",
+      "\u{5E9}\u{5DC}\u{5D5}\u{5DD}", String(repeating: "unbreakable", count: 5),
+    ]
+    let cloze = ClozeInteraction(
+      text: "日本の首都は{{a}}です。{{b}} \u{5E9}\u{5DC}\u{5D5}\u{5DD} {{c}}",
+      gaps: [
+        ClozeGap(
+          name: "a", entry: .text(TextEntryInteraction(accepted: [AcceptedText(text: "東京")]))),
+        ClozeGap(name: "b", entry: .bank(correctWord: texts[0])),
+        ClozeGap(name: "c", entry: .bank(correctWord: texts[3])),
+      ], bank: texts)
+    let runs = texts.map { SelectTextInteraction.Run(text: $0, isCorrect: true) }
+    let samples: [(Interaction, [Key])] = [
+      (
+        .match(
+          MatchInteraction(
+            pairs: zip(texts, texts.reversed()).map { MatchInteraction.Pair(left: $0, right: $1) },
+            shuffle: false)), [.character("2"), .character("1")]
+      ),
+      (.order(OrderInteraction(entries: texts)), [.down, .character(" ")]),
+      (
+        .cloze(cloze),
+        [.character("東"), .character("京"), .tab, .character("1"), .character("2"), .backtab]
+      ),
+      (
+        .selectText(
+          SelectTextInteraction(
+            text: runs.map { "[[\($0.text)]]" }.joined(separator: " "), runs: runs)),
+        [.right, .character(" "), .right, .right]
+      ),
+    ]
+    var pictures = ""
+    for (interaction, keys) in samples {
+      for size in [Size(columns: 80, rows: 24), Self.compact] {
+        var run = try SampleRun(sample(interaction))
+        for key in keys { run.press(key, size: size) }
+        pictures += RunScreen.frame(of: run.state, size: size).picture
+        while run.state.page == .item(0) { run.press(.enter, size: size) }
+        pictures += RunScreen.frame(of: run.state, size: size).picture
+      }
+    }
+    try Picture.compare(pictures, with: "answers/long.txt")
+  }
+
   @Test(arguments: AnswerSample.allCases)
   func `is sound with hostile texts, at any size, after any keys`(_ sample: AnswerSample) throws {
     let keys: [Key] = [
