@@ -19,7 +19,8 @@ package enum RunScreen {
       regions: regions(of: state, context: context, layout: layout, appearance: appearance),
       status: RunStatus(state: state, context: context, glyphs: appearance.glyphs)
         .line(width: layout.lineWidth),
-      footer: RunFooter(state: state, context: context, glyphs: appearance.glyphs).entries)
+      footer: RunFooter(state: state, context: context, glyphs: appearance.glyphs).entries,
+      showsRest: state.openSession.map { $0.hasKeysOfItsOwn || state.hasPassage } ?? false)
     return screen.frame(layout: layout, appearance: appearance)
   }
 
@@ -57,6 +58,7 @@ package enum RunScreen {
     _ layout: ScreenLayout, _ glyphs: Glyphs
   ) -> PageContent {
     switch overlay {
+    case .passage: PassagePage.content(of: state, context: context, layout: layout, glyphs: glyphs)
     case .help: HelpPage.content(context: context, layout: layout, glyphs: glyphs)
     case .eventViewer, .eventJSON:
       EventViewerPage.content(
@@ -74,7 +76,10 @@ package enum RunScreen {
   ) -> PageContent {
     switch state.page {
     case .item(let place):
-      ItemPage(state: state, place: place, layout: layout, glyphs: glyphs).content
+      ItemPage(
+        state: state, place: place, layout: layout, glyphs: glyphs,
+        opensMedia: context.opensMedia
+      ).content
     case .feedback(let place):
       FeedbackPage.content(of: state, at: place, layout: layout, glyphs: glyphs)
     case .finish: FinishPage.content(of: state, layout: layout, glyphs: glyphs)

@@ -5,6 +5,8 @@ package enum Overlay: String, Equatable, Sendable, Codable {
   case eventViewer
   /// The same as JSON, as it is sent.
   case eventJSON
+  /// The passage of the item that is up, over the whole window.
+  case passage
   /// The list of items.
   case itemList
   /// Leave, abandon or stay.
@@ -12,11 +14,12 @@ package enum Overlay: String, Equatable, Sendable, Codable {
   /// "n questions are not answered: finish all the same?"
   case unansweredDialog
 
-  /// Whether being there counts as aside (design.md 3, row 6); lists and dialogs do not.
+  /// Whether being there counts as aside (design.md 3, row 6); reading the passage, lists and
+  /// dialogs do not.
   package var isAside: Bool {
     switch self {
     case .help, .eventViewer, .eventJSON: true
-    case .itemList, .quitDialog, .unansweredDialog: false
+    case .passage, .itemList, .quitDialog, .unansweredDialog: false
     }
   }
 

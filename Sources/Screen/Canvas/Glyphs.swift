@@ -35,16 +35,28 @@ package struct Glyphs: Equatable, Sendable {
   package var rightToLeft: String
   /// Whether raised and lowered letters can be shown: `x²`.
   package var hasScripts: Bool
+  /// Fills the way from one column to another.
+  package var leader: String
+  /// Where a list can be opened.
+  package var dropDown: String
+  /// Stands before an entry that is picked up.
+  package var held: String
+  /// From what is wrong to what is right.
+  package var arrow: String
+  /// The left edge of a box one writes in.
+  package var edge: String
 
   package static let unicode = Glyphs(
     rule: "─", cut: "›", bullet: "•", pointer: "▸", separator: "·", picked: "(•)",
     unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "✓", partlyRight: "~", notRight: "✗",
     barFilled: "█", barEmpty: "░", range: "…", times: "×", codeGoesOn: "↳", quote: "│",
-    columnRule: "│", crossing: "┼", lightRule: "┈", rightToLeft: "⇐", hasScripts: true)
+    columnRule: "│", crossing: "┼", lightRule: "┈", rightToLeft: "⇐", hasScripts: true,
+    leader: "·", dropDown: "▾", held: "↕", arrow: "→", edge: "│")
 
   package static let ascii = Glyphs(
     rule: "-", cut: ">", bullet: "*", pointer: ">", separator: "|", picked: "(*)",
     unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "+", partlyRight: "~", notRight: "x",
     barFilled: "#", barEmpty: ".", range: "-", times: "x", codeGoesOn: ">", quote: "|",
-    columnRule: "|", crossing: "+", lightRule: ".", rightToLeft: "<=", hasScripts: false)
+    columnRule: "|", crossing: "+", lightRule: ".", rightToLeft: "<=", hasScripts: false,
+    leader: ".", dropDown: "v", held: "^", arrow: "->", edge: "|")
 }

@@ -11,6 +11,7 @@ extension Theme {
     .key: .bold,
     .selected: .bold.reversed,
     .field: .underlined,
+    .currentField: .bold.underlined,
     .strong: .bold,
     .emphasis: .underlined,
     .code: .color(.cyan, 30),

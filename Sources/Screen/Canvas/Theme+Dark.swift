@@ -8,6 +8,7 @@ extension Theme {
     .key: .color(.cyan, 81).bold,
     .selected: .color(.cyan, 117).bold.reversed,
     .field: .underlined,
+    .currentField: .bold.underlined,
     .strong: .bold,
     .emphasis: .underlined,
     .code: .color(.cyan, 152),

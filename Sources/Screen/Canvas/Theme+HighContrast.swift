@@ -7,6 +7,7 @@ extension Theme {
     .key: .bold.reversed,
     .selected: .bold.reversed,
     .field: .bold.underlined,
+    .currentField: .bold.underlined.reversed,
     .strong: .bold,
     .emphasis: .underlined,
     .code: .bold,

@@ -8,6 +8,7 @@ extension Theme {
     .key: .color(.blue, 25).bold,
     .selected: .color(.blue, 25).bold.reversed,
     .field: .underlined,
+    .currentField: .bold.underlined,
     .strong: .bold,
     .emphasis: .underlined,
     .code: .color(.blue, 54),

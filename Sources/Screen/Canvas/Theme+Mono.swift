@@ -7,6 +7,7 @@ extension Theme {
     .key: .bold,
     .selected: .reversed,
     .field: .underlined,
+    .currentField: .underlined.reversed,
     .strong: .bold,
     .emphasis: .underlined,
     .code: .bold,

@@ -10,6 +10,8 @@ package enum Role: String, CaseIterable, Sendable {
   case selected
   /// A field one types into.
   case field
+  /// The one of several fields that one is at.
+  case currentField
   case strong, emphasis, code
   /// The sign before the rest of a line of code that was too long.
   case continuation
@@ -18,4 +20,7 @@ package enum Role: String, CaseIterable, Sendable {
   case notice
   /// The working time while it counts.
   case counting
+
+  /// A field one types into, the one one is at or another.
+  var isField: Bool { self == .field || self == .currentField }
 }

@@ -12,6 +12,8 @@ package enum KeyMeaning: Equatable, Sendable {
   case leaveAtOnce
   /// The results were read (Enter, or `q` there): back to the picker, or out after `run FILE`.
   case backToPicker
+  /// Open one of these files beside the activity outside the terminal, the next one each time.
+  case openMedia([String])
   /// From the results: the wrong items once more, as practice.
   case redoWrong
 

@@ -92,6 +92,7 @@ struct RunStatus {
 
   private var words: String? {
     if let notice = state.notice { return notice.words }
+    if let remark = context.remark { return DisplayText.line(remark) }
     guard state.tracker.isRunning else { return nil }
     if state.isPaused { return "paused: not counted" }
     if let warningWords { return warningWords }
@@ -109,9 +110,6 @@ struct RunStatus {
     return Label.unfocused.row.studentWords
   }
 
-  /// Space, but where that would type or tick: there an arrow key, which changes no answer.
-  private var harmlessKey: String {
-    let isTick = state.overlay == nil && state.pickable.map(\.allowsSeveral) == true
-    return state.isTyping || isTick ? "an arrow key" : "Space"
-  }
+  /// Space, but where that would type, tick or turn: there an arrow key, which changes no answer.
+  private var harmlessKey: String { state.isSpaceTaken ? "an arrow key" : "Space" }
 }

@@ -111,7 +111,7 @@ struct ResultsPage {
   private func appendAnswers(to column: inout TextColumn) {
     column.gapIfRoomy(layout)
     column.append("Your answers", .heading)
-    for (place, session) in state.items.enumerated() where session.item.isGraded {
+    for (place, session) in state.items.enumerated() where session.item.isAnswerable {
       column.gapIfRoomy(layout)
       let answer = AnswerLines(state: state, place: place, glyphs: glyphs)
       column.append(

@@ -7,6 +7,9 @@ extension Notice {
     case .nothingPicked: "Nothing is chosen yet."
     case .nothingTyped: "Nothing is typed yet."
     case .nothingMoved: "Nothing is put in order yet."
+    case .nothingMarked: "Nothing is marked yet."
+    case .nothingSaid: "Say whether you knew it: 1 or 2."
+    case .nothingTicked: "Type the numbers of what your text has, or 0 for none."
     case .partsLeft(let count):
       "\(count) \(count == 1 ? "is" : "are") still empty; an empty line takes the answer as it is."
     case .tooFewChoices(let minimum): "Choose at least \(minimum)."

@@ -71,7 +71,8 @@ struct PlainAnswer {
     let asked = (cursor ?? -1) + 1
     guard let line else { throw .notACriterion(of: count) }
     switch line.lowercased().filter({ !$0.isWhitespace }) {
-    case "0": return setting([], from: met) + [.confirmed]
+    // That none is met is said by a key, too: an answer nobody touched is no answer.
+    case "0": return [.choiceHighlighted(0)] + setting([], from: met) + [.confirmed]
     case "y", "yes": return answering(true, asked, met, count)
     case "n", "no": return answering(false, asked, met, count)
     default:

@@ -120,7 +120,7 @@ extension PlainInput {
     case .quitDialog: meaningInQuitDialog(of: line)
     case .unansweredDialog: meaningInUnansweredDialog(of: line)
     // They are closed at once; a run that was left in one begins without.
-    case .help, .eventViewer, .eventJSON, .itemList: PlainMeaning([.overlayClosed])
+    case .passage, .help, .eventViewer, .eventJSON, .itemList: PlainMeaning([.overlayClosed])
     }
   }
 

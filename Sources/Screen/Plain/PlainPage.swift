@@ -29,7 +29,7 @@ struct PlainPage {
     case .unansweredDialog:
       return [PlainTalk.sentence(UnansweredDialog.words(of: state))]
         + PlainPage.numbered(["Finish all the same", "Go back and answer"])
-    case .help, .eventViewer, .eventJSON, .itemList: return []
+    case .passage, .help, .eventViewer, .eventJSON, .itemList: return []
     }
   }
 

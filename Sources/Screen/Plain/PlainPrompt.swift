@@ -36,7 +36,7 @@ struct PlainPrompt {
     switch overlay {
     case .quitDialog: "Your choice (1 to 3): "
     case .unansweredDialog: "Your choice (1 or 2): "
-    case .help, .eventViewer, .eventJSON, .itemList: "Enter goes on: "
+    case .passage, .help, .eventViewer, .eventJSON, .itemList: "Enter goes on: "
     }
   }
 

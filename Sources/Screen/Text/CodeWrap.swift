@@ -33,7 +33,7 @@ enum CodeWrap {
   private static func words(of line: StyledText) -> [[WrapPiece]] {
     var words: [[WrapPiece]] = []
     for piece in WrapPiece.pieces(of: line) {
-      let isInField = piece.role == .field && words.last?.last?.role == .field
+      let isInField = piece.role.isField && words.last?.last?.role.isField == true
       if words.isEmpty || piece.beginsCharacter && !isInField { words.append([]) }
       words[words.count - 1].append(piece)
     }

@@ -10,7 +10,7 @@ enum RightToLeft {
   }
 
   static func isIn(_ text: StyledText) -> Bool {
-    text.runs.contains { $0.role != .field && $0.text.unicodeScalars.contains(where: isStrong) }
+    text.runs.contains { !$0.role.isField && $0.text.unicodeScalars.contains(where: isStrong) }
   }
 
   /// Letters of the Unicode blocks set aside for these scripts; their digits go left to right.

@@ -54,7 +54,7 @@ package struct StyledText: Equatable, Sendable {
     guard !glyphs.hasScripts else { return self }
     var result = StyledText()
     for run in runs {
-      result.append(run.role == .field ? run.text : ScriptForm.spelled(run.text), run.role)
+      result.append(run.role.isField ? run.text : ScriptForm.spelled(run.text), run.role)
     }
     return result
   }

@@ -7,7 +7,7 @@ struct WrapPiece {
   var softBreak: SoftBreak?
 
   /// Whether it stands in a text that is kept in one piece: what one types, and code.
-  var isKeptWhole: Bool { role == .field || role == .code }
+  var isKeptWhole: Bool { role.isField || role == .code }
   var isSpace: Bool { grapheme == .space && !isKeptWhole }
 
   /// The pieces of a text, run by run.
@@ -43,7 +43,10 @@ struct WrapPiece {
 extension [WrapPiece] {
   var width: Int { reduce(0) { $0 + $1.grapheme.width } }
 
+  /// A no-break space has done its work by then, and is drawn as a space.
   var styledText: StyledText {
-    reduce(into: StyledText()) { $0.append($1.grapheme.text, $1.role) }
+    reduce(into: StyledText()) {
+      $0.append($1.grapheme.text == "\u{A0}" ? " " : $1.grapheme.text, $1.role)
+    }
   }
 }

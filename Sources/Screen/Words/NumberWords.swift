@@ -42,6 +42,12 @@ enum NumberWords {
     return text
   }
 
+  /// `1 point`, `2.5 points`.
+  static func amount(of value: Double) -> String {
+    let text = points(value)
+    return "\(text) \(text == "1" ? "point" : "points")"
+  }
+
   /// Whole seconds, at least one.
   static func seconds(_ milliseconds: Int64) -> Int64 { max(1, (milliseconds + 500) / 1_000) }
 

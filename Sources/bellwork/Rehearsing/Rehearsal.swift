@@ -121,7 +121,7 @@ extension Rehearsal {
   private func carryOut(_ meaning: KeyMeaning, at instant: Int64) async throws {
     switch meaning {
     case .action(let action): try await take(action, at: instant)
-    case .redraw, .suspend, .redoWrong: try await take(.inputReceived, at: instant)
+    case .redraw, .suspend, .redoWrong, .openMedia: try await take(.inputReceived, at: instant)
     case .leaveAtOnce, .backToPicker: try await take(.sittingEnded(.left), at: instant)
     }
   }

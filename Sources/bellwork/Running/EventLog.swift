@@ -16,7 +16,7 @@ struct EventLog: Sendable {
     switch state.overlay {
     case .eventViewer: readable(state)
     case .eventJSON: json(state)
-    case .help, .itemList, .quitDialog, .unansweredDialog, nil: []
+    case .passage, .help, .itemList, .quitDialog, .unansweredDialog, nil: []
     }
   }
 

@@ -16,15 +16,17 @@ extension Player {
       guard choice == .changeLanguage else { return nil }
       opening.language = model.nextLanguage
     }
-    return try await practise(try opening.practice)
+    return try await practise(try opening.practice, opening)
   }
 
   /// The items of a state, and then the wrong ones once more, as often as the student likes.
-  func practise(_ state: RunState) async throws -> SessionEnd {
+  func practise(_ state: RunState, _ opening: RunOpening) async throws -> SessionEnd {
     var practice = state
     while true {
       let (end, state) = try await frontEnd.play(
-        Sitting(recorder: RunRecorder(state: practice), recording: .practice),
+        Sitting(
+          recorder: RunRecorder(state: practice), recording: .practice,
+          viewer: viewer(opening)),
         context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
       switch end {
       case .redoWrong: practice = state.practiceOfWrongItems

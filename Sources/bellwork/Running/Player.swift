@@ -71,22 +71,25 @@ struct Player {
       _ = consume lock
       return try await newSession(entry, opening)
     }
-    let (end, state) = try await record(unfinished.run, unfinished.refold.recorder)
+    let (end, state) = try await record(
+      unfinished.run, unfinished.refold.recorder, opening)
     _ = consume lock
-    return try await afterwards(end, state)
+    return try await afterwards(end, state, opening)
   }
 
   private func newSession(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd {
     let (run, recorder) = try await entry.create(
       opening, in: database, pctComplete: options.pctComplete)
     let lock = try RunLock.acquire(run.id, directory: workspace.places.lockDirectory)
-    let (end, state) = try await record(run, recorder)
+    let (end, state) = try await record(run, recorder, opening)
     _ = consume lock
-    return try await afterwards(end, state)
+    return try await afterwards(end, state, opening)
   }
 
-  private func afterwards(_ end: SessionEnd, _ state: RunState) async throws -> SessionEnd {
-    end == .redoWrong ? try await practise(state.practiceOfWrongItems) : end
+  private func afterwards(
+    _ end: SessionEnd, _ state: RunState, _ opening: RunOpening
+  ) async throws -> SessionEnd {
+    end == .redoWrong ? try await practise(state.practiceOfWrongItems, opening) : end
   }
 
   private var recovery: RunRecovery {
@@ -95,15 +98,21 @@ struct Player {
 
   /// One sitting, with its journal and its deliveries beside it.
   private func record(
-    _ run: RunRecord, _ recorder: RunRecorder
+    _ run: RunRecord, _ recorder: RunRecorder, _ opening: RunOpening
   ) async throws -> (SessionEnd, RunState) {
     let delivery = Delivery(outbox: database, sinks: sinks.live())
     let writer = JournalWriter(journal: database, runID: run.id) { delivery.emitter.wake() }
     let sitting = Sitting(
       recorder: recorder, recording: .journal(writer, database, run, delivery.board),
-      eventLog: EventLog(try await database.events(of: run.id)))
+      eventLog: EventLog(try await database.events(of: run.id)), viewer: viewer(opening))
     return try await delivery.alongside(writer) {
       try await frontEnd.play(sitting, context: RunScreenContext(hasPicker: options.hasPicker))
     }
+  }
+
+  /// Opens what an item names outside, when the student asks for it.
+  func viewer(_ opening: RunOpening) -> MediaViewer {
+    MediaViewer(
+      folder: FilePath.parent(opening.file.path), environment: Environment.variables)
   }
 }

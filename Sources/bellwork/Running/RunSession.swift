@@ -13,6 +13,8 @@ final class RunSession {
   private let appearance: Appearance
   private let sitting: Sitting
   private var context: RunScreenContext
+  /// Which of an item's files was opened last.
+  private var openedPath: String?
 
   init(
     terminal: Terminal, appearance: Appearance, sitting: Sitting, context: RunScreenContext
@@ -21,6 +23,7 @@ final class RunSession {
     self.appearance = appearance
     self.sitting = sitting
     self.context = context
+    self.context.opensMedia = sitting.viewer?.program != nil
   }
 
   private var state: RunState { sitting.state }
@@ -115,15 +118,19 @@ extension RunSession {
     switch meaning {
     // Whoever wants to leave did not mean the item.
     case .action(.overlayOpened(.quitDialog)), .redraw, .suspend, .leaveAtOnce, .backToPicker,
-      .redoWrong:
+      .redoWrong, .openMedia:
       return meaning
     case .action: return .action(.inputReceived)
     }
   }
 
   private func carryOut(_ meaning: KeyMeaning, at stamp: Stamp) async throws {
+    context.remark = nil
     switch meaning {
     case .action(let action): try await sitting.take(action, at: stamp)
+    case .openMedia(let paths):
+      try await sitting.take(.inputReceived, at: stamp)
+      openNext(of: paths)
     case .redraw: terminal.repaint()
     case .suspend:
       try await sitting.take(.inputReceived, at: stamp)
@@ -132,6 +139,15 @@ extension RunSession {
     case .backToPicker: try await sitting.close(.left, .wasRead, at: stamp)
     case .redoWrong: try await sitting.close(.left, .redoWrong, at: stamp)
     }
+  }
+
+  /// Opens the file after the one that was opened last, and goes round.
+  private func openNext(of paths: [String]) {
+    let last = openedPath.flatMap { paths.firstIndex(of: $0) }
+    let path = paths[last.map { ($0 + 1) % paths.count } ?? 0]
+    let result = sitting.viewer?.open(path) ?? .noViewer
+    if result == .opened { openedPath = path }
+    context.remark = result.words
   }
 
   /// Stops the process; the loop sees `.continued` when it goes on.

@@ -9,11 +9,17 @@ final class Sitting {
   let recording: RunRecording
   private var recorder: RunRecorder
   private(set) var eventLog: EventLog
+  /// Opens pictures and the like outside; `nil` where nothing can.
+  let viewer: MediaViewer?
   private var detector: InterruptionDetector
   /// How it ended; `nil` while it goes on.
   private(set) var end: SessionEnd?
 
-  init(recorder: RunRecorder, recording: RunRecording, eventLog: EventLog = EventLog()) {
+  init(
+    recorder: RunRecorder, recording: RunRecording, eventLog: EventLog = EventLog(),
+    viewer: MediaViewer? = nil
+  ) {
+    self.viewer = viewer
     self.recorder = recorder
     self.recording = recording
     self.eventLog = eventLog

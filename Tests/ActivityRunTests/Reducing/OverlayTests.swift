@@ -16,7 +16,7 @@ import Testing
     #expect(run.state.tracker.totals[.active] == 33_000)
   }
 
-  @Test(arguments: [Overlay.itemList, .quitDialog, .unansweredDialog])
+  @Test(arguments: [Overlay.passage, .itemList, .quitDialog, .unansweredDialog])
   func `lists and dialogs are part of the work`(overlay: Overlay) throws {
     var run = try Conversation([SampleItem.choice(estimatedSeconds: 120)])
     try run.at(5_000, .overlayOpened(overlay))
