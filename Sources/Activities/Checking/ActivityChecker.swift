@@ -40,9 +40,12 @@ struct ActivityChecker {
   /// What an item is kept under; a card that is asked both ways is kept under two names.
   private func names(_ node: JSONNode) -> [String] {
     guard let name = identifier(node) else { return [] }
-    let isReversed = node.member("reverse")?.node.value == .boolean(true)
-    let isCard = node.member("type")?.node.string == ItemType.flashcard.rawValue
-    return isCard && isReversed ? [name, name + Item.reverseSuffix] : [name]
+    return isAskedBothWays(node) ? [name, name + Item.reverseSuffix] : [name]
+  }
+
+  private func isAskedBothWays(_ node: JSONNode) -> Bool {
+    node.member("type")?.node.string == ItemType.flashcard.rawValue
+      && node.member("reverse")?.node.value == .boolean(true)
   }
 
   /// The author's, or the one derived in its place.
@@ -69,10 +72,11 @@ struct ActivityChecker {
 
   private func settings() -> [Finding] {
     var findings: [Finding] = []
-    if let select = activity.settings.select, select > itemNodes.count,
+    let asked = itemNodes.map { isAskedBothWays($0) ? 2 : 1 }.reduce(0, +)
+    if let select = activity.settings.select, select > asked,
       let node = root.member("settings")?.node.member("select")?.node
     {
-      let fact = ActivityFact.selectTooLarge(select, items: itemNodes.count)
+      let fact = ActivityFact.selectTooLarge(select, items: asked)
       findings.append(Finding(node.range, .activity(fact)))
     }
     if let fact = estimate(), let node = root.member("estimatedMinutes")?.node {

@@ -2,7 +2,7 @@ extension SelectTextFact: ProblemFact {
   package var level: ProblemLevel {
     switch self {
     case .noRun, .emptyRun, .runNotClosed, .notARun, .ambiguousRun, .noSuchNumber: .error
-    case .allRight: .warning
+    case .allRight, .wrongRunsAreFree: .warning
     }
   }
 
@@ -15,6 +15,7 @@ extension SelectTextFact: ProblemFact {
     case .ambiguousRun: "ambiguous-run"
     case .noSuchNumber: "run-out-of-range"
     case .allRight: "all-right"
+    case .wrongRunsAreFree: "wrong-runs-free"
     }
   }
 
@@ -30,6 +31,7 @@ extension SelectTextFact: ProblemFact {
     case .noSuchNumber(let name, let runs):
       "there is no run \(Quotation.quoted(name)): the text has \(runs.count)"
     case .allRight: "every run is right"
+    case .wrongRunsAreFree: "whoever marks every run earns the full score"
     }
   }
 
@@ -46,6 +48,7 @@ extension SelectTextFact: ProblemFact {
       "say which: " + Quotation.alternatives(numbers.prefix(5).map { "#\($0)" })
     case .noSuchNumber: nil
     case .allRight: "put [[ and ]] around wrong words too"
+    case .wrongRunsAreFree: "did you mean \"partial\"?"
     }
   }
 
@@ -53,7 +56,8 @@ extension SelectTextFact: ProblemFact {
     switch self {
     case .notARun(_, _, _, let runs), .noSuchNumber(_, let runs):
       "runs: \(Quotation.list(runs))"
-    case .noRun, .emptyRun, .runNotClosed, .ambiguousRun, .allRight: nil
+    case .noRun, .emptyRun, .runNotClosed, .ambiguousRun, .allRight, .wrongRunsAreFree:
+      nil
     }
   }
 }

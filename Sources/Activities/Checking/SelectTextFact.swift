@@ -9,4 +9,6 @@ package enum SelectTextFact: Equatable, Sendable {
   case ambiguousRun(String, numbers: [Int])
   case noSuchNumber(String, runs: [String])
   case allRight
+  /// Wrong runs take nothing away.
+  case wrongRunsAreFree
 }

@@ -21,6 +21,9 @@ enum SelectTextReader {
     if right.count == marked.marked.count {
       object.report(.selectText(.allRight), at: object.range("text"))
     }
+    if scoring == .perChoice {
+      object.report(.selectText(.wrongRunsAreFree), at: object.range("scoring"))
+    }
     let runs = marked.marked.enumerated().map { index, text in
       SelectTextInteraction.Run(text: text, isCorrect: right.contains(index))
     }

@@ -32,7 +32,7 @@ package struct Outcome: Equatable, Sendable {
     let weights = weights ?? parts.map { _ in 1 }
     let whole = weights.reduce(0, +)
     let mean = whole > 0 ? zip(parts, weights).map { $0 * $1 }.reduce(0, +) / whole : 0
-    let isWhole = parts.allSatisfy { $0 >= 1 }
+    let isWhole = !parts.isEmpty && parts.allSatisfy { $0 >= 1 }
     let share = isWhole ? 1 : Share.clamped(mean)
     self.init(
       share: scoring == .partial || isWhole ? share : 0,

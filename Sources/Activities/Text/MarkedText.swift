@@ -6,6 +6,13 @@ struct MarkedText {
     case marked(String)
     /// An opening mark that nothing closes before the next one, with what follows it.
     case unclosed(String)
+
+    /// As it reads, without the marks of what is marked.
+    var text: String {
+      switch self {
+      case .text(let text), .marked(let text), .unclosed(let text): text
+      }
+    }
   }
 
   let pieces: [Piece]

@@ -104,6 +104,17 @@ extension DiagnosticCase {
             question "q" (items[0])
       """#),
     DiagnosticCase(
+      "runs scored by choice", .item,
+      #"""
+      { "type": "selectText", "identifier": "q", "prompt": "Mark.", "text": "[[the]] dog and [[a]] cat", "correctResponse": ["the"], "scoring": "perChoice" }
+      """#,
+      #"""
+      warmup.json:2:139: warning: whoever marks every run earns the full score   [wrong-runs-free]
+          2 | … "correctResponse": ["the"], "scoring": "perChoice" }
+            |                                          ^^^^^^^^^^^ did you mean "partial"?
+            question "q" (items[0])
+      """#),
+    DiagnosticCase(
       "run without a list", .item,
       #"""
       { "type": "selectText", "identifier": "q", "prompt": "Mark.", "text": "[[the]] dog and [[a]] cat", "correctResponse": "the" }
@@ -242,6 +253,28 @@ extension DiagnosticCase {
           3 | { "type": "info", "identifier": "a.reverse", "prompt": "Look." }] }
             |                                 ^^^^^^^^^^^ give each question its own
             text "a.reverse" (items[1])
+      """#),
+    DiagnosticCase(
+      "as many as there are cards, both ways", .file,
+      #"""
+      { "bellwork": 1, "title": "T", "settings": { "select": 3 }, "items": [
+      { "type": "flashcard", "identifier": "a", "prompt": "uno", "back": "one", "reverse": true }] }
+      """#,
+      #"""
+      warmup.json:1:56: error: "select" is 3, but there are only 2 items        [select-too-large]
+          1 | { "bellwork": 1, "title": "T", "settings": { "select": 3 }, "items": [
+            |                                                        ^ did you mean 2?
+      """#),
+    DiagnosticCase(
+      "question with much to match", .item,
+      #"""
+      { "type": "match", "identifier": "q", "prompt": "Match.", "pairs": [{ "left": "1", "right": "n1" }, { "left": "2", "right": "n2" }, { "left": "3", "right": "n3" }, { "left": "4", "right": "n4" }, { "left": "5", "right": "n5" }, { "left": "6", "right": "n6" }, { "left": "7", "right": "n7" }, { "left": "8", "right": "n8" }, { "left": "9", "right": "n9" }, { "left": "10", "right": "n10" }, { "left": "11", "right": "n11" }] }
+      """#,
+      #"""
+      warmup.json:2:49: warning: the question takes 2 screens of 80 columns and 24 lines   [too-long-for-screen]
+          2 | { "type": "match", "identifier": "q", "prompt": "Match.", "pairs": [{ "left": "1", "right":…
+            |                                                 ^^^^^^^^ put the text to read into "stimuli"
+            question "q" (items[0])
       """#),
     DiagnosticCase(
       "mistakes in several questions", .file,
