@@ -196,9 +196,11 @@ import Testing
     #expect(names.count >= 8)
     for name in names.sorted() {
       let desk = try desk()
-      // A line that answers a question is refused elsewhere, and the empty one goes on; at the end
-      // it goes back to a question, and only empty ones finish.
-      let input = String(repeating: "1\n\n", count: 100) + "\n\n\n"
+      // One of these answers whatever is asked, or skips it, and is refused elsewhere; at the end
+      // a number goes back to a question, and only empty lines finish.
+      let lines = ["1", "", "1a", "", ".", "", "y", "", "/s", ""]
+      let input =
+        String(repeating: lines.joined(separator: "\n") + "\n", count: 60) + "\n\n\n\n"
       let result = try desk.run(["run", folder + "/" + name, "--go"], input: input)
       #expect(result.status == .exited(0), "\(name)")
       #expect(result.output.contains("\nResults: "), "\(name)")
