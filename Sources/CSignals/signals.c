@@ -1,44 +1,58 @@
+// For pipe2.
+#define _GNU_SOURCE
+
 #include "CSignals.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stddef.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
 static const int watched[] = {SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT};
+enum { count = sizeof watched / sizeof *watched };
 
-static sigset_t before;
+static int pipe_ends[2] = {-1, -1};
+static struct sigaction before[count];
+static bool is_ours[count];
+
+static void note(int signal) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)signal;
+  // A full pipe already wakes the loop.
+  ssize_t written = write(pipe_ends[1], &byte, 1);
+  (void)written;
+  errno = saved;
+}
 
 int32_t csignals_open(void) {
-  sigset_t set;
-  sigemptyset(&set);
-  for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) {
-    struct sigaction current;
-    if (sigaction(watched[i], NULL, &current) == 0 && current.sa_handler == SIG_IGN) continue;
-    sigaddset(&set, watched[i]);
+  if (pipe_ends[0] == -1 && pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < count; i++) {
+    if (sigaction(watched[i], NULL, &before[i]) != 0) continue;
+    if (before[i].sa_handler == SIG_IGN) continue;
+    is_ours[i] = sigaction(watched[i], &action, NULL) == 0;
   }
-  // For good: a reader that goes away is an error of the write, not the end of the program.
   signal(SIGPIPE, SIG_IGN);
-  if (pthread_sigmask(SIG_BLOCK, &set, &before) != 0) return -1;
-  int descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-  if (descriptor == -1) pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return descriptor;
+  return pipe_ends[0];
 }
 
-int32_t csignals_take(int32_t descriptor) {
-  struct signalfd_siginfo info;
+int32_t csignals_take(void) {
+  unsigned char byte;
   for (;;) {
-    ssize_t count = read(descriptor, &info, sizeof info);
-    if (count == (ssize_t)sizeof info) return (int32_t)info.ssi_signo;
-    if (count >= 0 || errno != EINTR) return 0;
+    ssize_t length = read(pipe_ends[0], &byte, 1);
+    if (length == 1) return byte;
+    if (length == 0 || errno != EINTR) return 0;
   }
 }
 
-void csignals_close(int32_t descriptor) {
-  if (descriptor == -1) return;
-  close(descriptor);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
+void csignals_close(void) {
+  for (int i = 0; i < count; i++) {
+    if (is_ours[i]) sigaction(watched[i], &before[i], NULL);
+    is_ours[i] = false;
+  }
 }
 
-void csignals_stop(void) { raise(SIGSTOP); }
+void csignals_stop(void) { kill(getpid(), SIGSTOP); }

@@ -1,20 +1,20 @@
-// Signals as a descriptor that can be polled (signalfd), which Swift's Glibc does not have.
+// Signals as a descriptor that can be polled: a handler in Swift could not keep to what a handler may do.
 
 #ifndef CSIGNALS_H
 #define CSIGNALS_H
 
 #include <stdint.h>
 
-// Blocks the signals that end, stop and continue a program in the calling thread, and in the threads it
-// starts from then on, and returns a descriptor that can be read once one of them is pending; -1 where
-// there can be none. What the parent asked to be ignored (nohup) stays ignored. SIGPIPE is ignored.
+// Watches the signals that end, stop and continue a program, and returns a descriptor that can be read
+// once one of them has come; -1 where there can be none. What the parent asked to be ignored (nohup)
+// stays ignored. SIGPIPE is ignored for good: a reader that goes away is an error of the write.
 int32_t csignals_open(void);
 
-// The next signal that is pending, 0 where there is none; never blocks.
-int32_t csignals_take(int32_t descriptor);
+// The next signal that came, 0 where there is none; never blocks.
+int32_t csignals_take(void);
 
-// Closes the descriptor and unblocks what `csignals_open` blocked.
-void csignals_close(int32_t descriptor);
+// Gives the signals back their meaning of before.
+void csignals_close(void);
 
 // Stops this process until it is continued; SIGCONT then is among the signals.
 void csignals_stop(void);

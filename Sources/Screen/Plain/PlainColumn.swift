@@ -12,6 +12,8 @@ enum PlainColumn {
     glyphs.right = ""
     glyphs.partlyRight = ""
     glyphs.notRight = ""
+    // Who hears a text needs not be told which way it is drawn.
+    glyphs.rightToLeft = ""
     return glyphs
   }
 

@@ -75,7 +75,7 @@ struct PlainPrompt {
     return "numbers from 1 to \(last), like \(PlainPrompt.several(last))"
   }
 
-  private static func range(_ count: Int) -> String {
+  static func range(_ count: Int) -> String {
     count == 2 ? "1 or 2" : "1 to \(count)"
   }
 

@@ -12,7 +12,7 @@ struct PlainTime: Equatable {
     totals = state.shown(state.tracker.totals)
   }
 
-  /// `2 minutes 5 seconds`; part of a second does not count.
+  /// As in `2 minutes 5 seconds`; part of a second does not count.
   static func words(milliseconds: Int64) -> String {
     let seconds = max(0, milliseconds) / 1_000
     let parts = [
@@ -45,7 +45,7 @@ struct PlainTime: Equatable {
     return "\(amount) \(isOne(amount) ? "was" : "were") not counted: \(reason)."
   }
 
-  /// `3 minutes are left.`
+  /// What is left of a time limit, as a sentence.
   static func left(milliseconds: Int64) -> String {
     let amount = words(milliseconds: milliseconds)
     return "\(amount) \(isOne(amount) ? "is" : "are") left."

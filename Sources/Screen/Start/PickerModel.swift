@@ -34,9 +34,6 @@ package struct PickerModel: Equatable, Sendable {
     isMoving = false
   }
 
-  /// All activities, in the order of their groups.
-  package var rows: [PickerRow] { arrangement.rows }
-
   /// How many activities there are, shown or not.
   var count: Int { arrangement.rows.count }
 

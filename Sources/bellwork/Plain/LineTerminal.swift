@@ -4,13 +4,14 @@ import Screen
 
 /// Standard input and output as a talk line by line, with the signals of the program.
 ///
-/// There is one at a time in a process; it is opened before other threads start, so that signals
-/// come here and nowhere else.
+/// There is one at a time in a process.
 @MainActor
 final class LineTerminal {
   private let signals: Int32
   private var isOpen = true
   private var buffer = LineBuffer()
+  /// Signals that were taken while the news of another was awaited.
+  private var waiting: [Int32] = []
   private var isAtEnd = false
   private var hasHungUp = false
   /// Whether the cursor stands behind a prompt.
@@ -27,7 +28,7 @@ final class LineTerminal {
     isOpen = false
     if isPrompted { write("\n") }
     isPrompted = false
-    csignals_close(signals)
+    csignals_close()
   }
 
   /// Waits for what happens next, so long at the most; `nil` waits without end.
@@ -47,6 +48,27 @@ final class LineTerminal {
     }
   }
 
+  /// Whether the news that the process was continued comes within a moment.
+  ///
+  /// After a stop this thread may wake before the one that takes SIGCONT.
+  func hasContinued(withinMilliseconds milliseconds: Int) -> Bool {
+    let end = ClockReading.now().boot + Int64(milliseconds)
+    var isLater = false
+    while !isLater {
+      switch csignals_take() {
+      case SIGCONT: return true
+      case 0: break
+      // Comes after the news, as it would have.
+      case let signal: waiting.append(signal)
+      }
+      let left = end - ClockReading.now().boot
+      isLater = left <= 0
+      var ends = [pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
+      poll(&ends, 1, Int32(max(0, left)))
+    }
+    return false
+  }
+
   /// Stops the process; `.continued` follows when it goes on.
   func suspend() { csignals_stop() }
 
@@ -57,7 +79,7 @@ final class LineTerminal {
   }
 
   private func signalEvent() -> LineEvent? {
-    switch csignals_take(signals) {
+    switch waiting.isEmpty ? csignals_take() : waiting.removeFirst() {
     case 0: nil
     case SIGTSTP: .stopRequested
     case SIGCONT: .continued
@@ -74,7 +96,13 @@ final class LineTerminal {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
     ]
     let count = poll(&ends, nfds_t(ends.count), milliseconds.map(Int32.init) ?? -1)
-    if count > 0, ends[1].revents != 0 { read() }
+    guard count > 0, ends[1].revents != 0 else { return }
+    // Of a terminal that is gone one reads what reads like Ctrl-D.
+    if echoes, Int32(ends[1].revents) & (POLLHUP | POLLERR) != 0 {
+      hasHungUp = true
+    } else {
+      read()
+    }
   }
 
   private func read() {

@@ -21,20 +21,22 @@ struct PlainFrontEnd: FrontEnd {
     }
   }
 
-  /// Nothing is printed while a line is awaited: what has changed meanwhile shows after it.
+  /// Nothing is printed while a line is awaited: a line means what was printed before it, and a list
+  /// that has changed meanwhile is said after it.
   func pick(
     _ model: inout PickerModel, isCurrent: @escaping () -> Bool
   ) throws -> Menus.PickChoice {
-    var picker = PlainPicker(model.rows, folders: model.folders)
-    terminal.print(picker.output(notice: model.notice))
+    terminal.print(PlainPicker.output(of: model))
     while let line = try nextLine() {
-      switch picker.choice(of: line) {
-      case .done(let row): return row.map { .open(path: model.rows[$0].path) } ?? .leave
-      case .asksAgain where !isCurrent(): return .lookAgain
+      switch PlainPicker.choice(of: line, in: &model) {
+      case .done(nil): return .leave
+      case .done(let path?): return .open(path: path)
+      case .asksAgain(let lines) where !isCurrent():
+        model.notice = lines.isEmpty ? nil : lines.joined(separator: " ")
+        return .lookAgain
       case .asksAgain(let lines):
-        var output = picker.output()
-        // Only a list that has changed is said again.
-        output.lines = lines.isEmpty ? output.lines : lines
+        var output = PlainPicker.output(of: model)
+        if !lines.isEmpty { output.lines = lines }
         terminal.print(output)
       }
     }

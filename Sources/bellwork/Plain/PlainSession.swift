@@ -31,7 +31,12 @@ final class PlainSession {
     while true {
       let event = terminal.nextEvent(
         timeoutMilliseconds: Int(1_000 - sitting.elapsed % 1_000))
-      let stamp = try await sitting.wake(wasStopped: event == .continued)
+      // Without this news a stop would pass for work.
+      let wasStopped =
+        event == .continued
+        || (sitting.isLate
+          && terminal.hasContinued(withinMilliseconds: PlainSession.newsMilliseconds))
+      let stamp = try await sitting.wake(wasStopped: wasStopped)
       try await handle(event, at: stamp)
       if let end = sitting.end {
         await sitting.recording.flush()
@@ -39,6 +44,9 @@ final class PlainSession {
       }
     }
   }
+
+  /// So long may a busy machine take to run the thread that has the signal.
+  private static let newsMilliseconds = 50
 
   private func handle(_ event: LineEvent, at stamp: Stamp) async throws {
     switch event {

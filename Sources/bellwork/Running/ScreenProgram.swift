@@ -21,13 +21,12 @@ struct ScreenProgram {
     _ body: @MainActor (Player, StudentIdentity) async throws -> SessionEnd?
   ) async throws -> SessionEnd? {
     let variables = Environment.variables
-    // Opened first: threads that start later leave signals to it.
-    let lines = linesInsteadOfScreen(variables)
+    let workspace =
+      options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
+    let lines = linesInsteadOfScreen(variables, workspace)
     defer { lines?.close() }
     var options = options
     options.isPlain = lines != nil
-    let workspace =
-      options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
     let choice = StudentChoice(places: workspace.places, config: workspace.config)
     let known =
       options.isPractice
@@ -35,8 +34,9 @@ struct ScreenProgram {
     let frontEnd: any FrontEnd =
       try lines.map(PlainFrontEnd.init)
       ?? ScreenFrontEnd(
-        terminal: Looks(chosen: theme, environment: variables, config: workspace.config.screen)
-          .openTerminal())
+        terminal: Looks(
+          chosen: theme, environment: variables, config: workspace.config.screen
+        ).openTerminal())
     let end: SessionEnd?
     do {
       defer { frontEnd.close() }
@@ -52,12 +52,16 @@ struct ScreenProgram {
   }
 
   /// Plain mode, where it is asked for or is all there can be; `nil` for the screen.
-  private func linesInsteadOfScreen(_ variables: [String: String]) -> LineTerminal? {
+  private func linesInsteadOfScreen(
+    _ variables: [String: String], _ workspace: Workspace
+  ) -> LineTerminal? {
     let refusal = Terminal.refusal(environment: variables)
+    let sinks = SinkFactory(places: workspace.places, config: workspace.config)
     guard
       PlainMode.applies(
-        isAsked: options.isPlain, environment: variables, hasTerminal: PlainMode.hasTerminal,
-        refusal: refusal)
+        isAsked: options.isPlain, environment: variables,
+        // Whose events go into a pipe sits at the terminal behind it.
+        hasTerminal: PlainMode.hasTerminal || sinks.pipesEvents, refusal: refusal)
     else { return nil }
     // A pipe or a dumb terminal is meant to be one; this one could be put right.
     if case .unknownTerminal = refusal, !options.isPlain, PlainMode.hasTerminal {

@@ -20,6 +20,12 @@ struct SinkFactory: Sendable {
     }
   }
 
+  /// Whether standard output is a pipe that a sink writes to.
+  var pipesEvents: Bool {
+    !StandardStream.output.isTerminal
+      && configs.contains { if case .standardOutput = $0 { true } else { false } }
+  }
+
   /// Those that may deliver while the run is shown.
   func live() -> [any Sink] { sinks { !isLate($0) } }
 

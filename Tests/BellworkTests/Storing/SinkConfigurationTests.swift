@@ -30,6 +30,18 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk.eventFile))
   }
 
+  @Test func `writes behind the talk where plain mode has standard output`() throws {
+    let desk = try Desk(
+      config: #"{"student":{"name":"Ada"},"sinks":[{"name":"out","type":"stdout"}]}"#)
+    try desk.write(Self.example, to: "example.json")
+    let result = try desk.run(["run", "example.json", "--go", "--plain"], input: "2\n\n")
+    let lines = result.output.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("{") })
+    #expect(start > 10)
+    let events = try EventLine.read(lines[start...].map { $0 + "\n" }.joined())
+    #expect(try desk.events() == events)
+  }
+
   @Test func `writes to a terminal when its screen has closed`() throws {
     let desk = try Desk(
       config: #"""

@@ -38,20 +38,40 @@ import Testing
   @Test(arguments: shipped, [true, false])
   func `keys and lines give the same events`(file: URL, isRight: Bool) throws {
     guard let activity = try PlainEventsTests.activity(file) else { return }
+    try PlainEventsTests.compare(activity, isRight: isRight)
+  }
+
+  private static func compare(_ activity: Activity, isRight: Bool) throws {
     var lines = try PlainRun(activity)
     var keys = KeyedRun(lines.recorder.state.header, activity)
     try keys.begin()
     while lines.end == nil {
       let answer = SampleAnswer(lines.state, isRight: isRight)
       try lines.line(answer.line, after: 20_000)
-      try keys.press(answer.keys, after: 20_000)
+      try keys.do(answer, after: 20_000)
       let isEqual = keys.recorder.state == lines.state
       try #require(isEqual, "\(answer.line) at \(lines.state.page)")
     }
     #expect(lines.events == keys.events)
     #expect(lines.events.count > 1)
     let results = try #require(lines.state.results)
-    #expect(results.correctQuestions == (isRight ? results.totalQuestions : 0))
+    let given = lines.state.gradedItems.count { $0.item.isGivenForWriting }
+    #expect(results.correctQuestions == (isRight ? results.totalQuestions : given))
+  }
+
+  /// The types that not all of the content has.
+  @Test(arguments: [true, false])
+  func `keys and lines give the same events, of every type`(isRight: Bool) throws {
+    let items = SampleActivity.items + PlainItems.all
+    try PlainEventsTests.compare(SampleActivity.make { $0.items = items }, isRight: isRight)
+  }
+}
+
+extension Item {
+  /// Whether any text of the right length has the full score.
+  fileprivate var isGivenForWriting: Bool {
+    guard case .extendedText(let writing) = interaction else { return false }
+    return writing.grading == .completion
   }
 }
 
@@ -71,10 +91,11 @@ private struct KeyedRun {
   }
 
   /// All keys of an answer, at one instant.
-  mutating func press(_ keys: [Key], after milliseconds: Int64) throws {
+  mutating func `do`(_ answer: SampleAnswer, after milliseconds: Int64) throws {
     elapsed += milliseconds
     try take(.ticked)
-    for key in keys {
+    for action in answer.actions { try take(action) }
+    for key in answer.keys {
       let meaning = Keymap.meaning(
         of: key, in: recorder.state, size: Size(columns: 80, rows: 24))
       if case .action(let action) = meaning { try take(action) }

@@ -1,3 +1,4 @@
+import Activities
 import Testing
 
 @testable import Screen
@@ -67,59 +68,74 @@ import Testing
     }
   }
 
-  private var picker: PlainPicker {
-    PlainPicker(
-      [
-        PickerRow(
-          path: "a.json", title: "The *Fox*", subject: "Reading", grade: "3", questionCount: 1,
-          minutes: 2),
-        PickerRow(path: "a.json", title: "Fractions", subject: "Math", state: .unfinished(at: 4)),
-        PickerRow(path: "a.json", title: "broken.json", problem: "line 3: a comma is missing"),
-        PickerRow(path: "a.json", title: "Foxes again", state: .best(percent: 80)),
-      ], folders: ["/a\u{1B}b"])
-  }
+  private var picker: PickerModel { PickerModel(rows: rows, studentName: "Ada", folders: []) }
+
+  private let rows = [
+    PickerRow(
+      path: "fox.json", title: "The *Fox*", subject: "Reading", grade: "3", questionCount: 1,
+      minutes: 2),
+    PickerRow(path: "f.json", title: "Fractions", subject: "Math", state: .unfinished(at: 4)),
+    PickerRow(path: "broken.json", title: "broken.json", problem: "line 3: a comma is missing"),
+    PickerRow(path: "again.json", title: "Foxes again", state: .best(percent: 80)),
+    PickerRow(path: "done.json", title: "Clouds", state: .mastered(percent: 100)),
+  ]
 
   @Test func `lists the activities by number`() {
+    var model = picker
+    model.notice = "it is open elsewhere"
     #expect(
-      picker.output(notice: "it is open elsewhere")
+      PlainPicker.output(of: model)
         == PlainOutput(
           lines: [
-            "it is open elsewhere", "Activities:",
+            "It is open elsewhere.", "Activities:",
             "1. The Fox: new, Reading, grade 3, 1 question, about 2 minutes",
             "2. Fractions: unfinished at 4, Math",
             "3. broken.json: cannot be opened, line 3: a comma is missing",
-            "4. Foxes again: best 80%",
+            "4. Foxes again: best 80%", "5. Clouds: mastered, best 100%",
           ],
-          prompt: "Which one (1 to 4, a word looks for it, Enter lists all, /q leaves): "))
+          prompt: "Which one (1 to 5, a word looks for it, Enter lists all, /q leaves): "))
   }
 
   @Test func `a number opens, a word narrows`() {
-    var picker = picker
-    #expect(picker.choice(of: "2") == .done(1))
-    #expect(picker.choice(of: " FOX ") == .asksAgain([]))
-    #expect(picker.output().lines.last == "2. Foxes again: best 80%")
-    #expect(picker.choice(of: "2") == .done(3))
-    #expect(picker.choice(of: "") == .asksAgain([]))
-    #expect(picker.output().lines.count == 5)
-    #expect(picker.choice(of: "/q") == .done(nil))
+    var model = picker
+    #expect(PlainPicker.choice(of: "2", in: &model) == .done("f.json"))
+    #expect(PlainPicker.choice(of: " FOX ", in: &model) == .asksAgain([]))
+    #expect(PlainPicker.output(of: model).lines.last == "2. Foxes again: best 80%")
+    #expect(PlainPicker.choice(of: "2", in: &model) == .done("again.json"))
+    #expect(PlainPicker.choice(of: "", in: &model) == .asksAgain([]))
+    #expect(PlainPicker.output(of: model).lines.count == 6)
+    #expect(PlainPicker.choice(of: "/q", in: &model) == .done(nil))
+  }
+
+  @Test func `groups stand below their headings`() {
+    let place = PickerRow.Place(unit: Unit(title: "Animals", position: 1))
+    let model = PickerModel(
+      rows: [
+        PickerRow(path: "b.json", title: "Else"),
+        PickerRow(path: "a.json", title: "Foxes", place: place),
+      ], studentName: "Ada")
+    #expect(
+      PlainPicker.output(of: model).lines == [
+        "Activities:", "Unit 1: Animals:", "1. Foxes: new", "Other activities:", "2. Else: new",
+      ])
   }
 
   @Test(arguments: [
-    ("5", "Not taken: \"5\". There is no activity of that number."),
+    ("6", "Not taken: \"6\". There is no activity of that number."),
     ("0", "Not taken: \"0\". There is no activity of that number."),
     ("3", "This file has a mistake and cannot be opened."),
     ("zebra", "Not taken: \"zebra\". No activity has that in its name."),
     ("/h", "Not taken: \"/h\". Type a number, a word, or /q."),
   ])
   func `says what it does not open`(line: String, words: String) {
-    var picker = picker
-    #expect(picker.choice(of: line) == .asksAgain([words]))
+    var model = picker
+    #expect(PlainPicker.choice(of: line, in: &model) == .asksAgain([words]))
   }
 
   @Test func `says where it looked for activities`() {
-    let output = PlainPicker([], folders: ["/a\u{1B}b"]).output()
+    let model = PickerModel(rows: [], studentName: "Ada", folders: ["/a\u{1B}b"])
     #expect(
-      output.lines == [
+      PlainPicker.output(of: model).lines == [
         "There are no activities here yet.", "These folders were looked through:", "/a\u{FFFD}b",
       ])
   }
