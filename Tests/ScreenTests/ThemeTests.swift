@@ -5,7 +5,8 @@ import Testing
 @Suite struct ThemeTests {
   /// What has to be told from plain text in every theme.
   private static let marked: [Role] = [
-    .title, .heading, .key, .selected, .field, .currentField, .strong, .emphasis, .code, .continuation, .correct,
+    .title, .heading, .key, .selected, .field, .currentField, .strong, .emphasis, .code,
+    .continuation, .correct,
     .incorrect, .partial, .notice,
   ]
 

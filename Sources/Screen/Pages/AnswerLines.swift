@@ -7,8 +7,11 @@ struct AnswerLines {
   let place: Int
   let content: FeedbackContent
   let glyphs: Glyphs
+  /// In sentences, where signs and places on a screen tell nothing.
+  let isInWords: Bool
 
-  init(state: RunState, place: Int, glyphs: Glyphs) {
+  init(state: RunState, place: Int, glyphs: Glyphs, isInWords: Bool = false) {
+    self.isInWords = isInWords
     self.state = state
     self.place = place
     content = state.feedback(at: place)
@@ -72,10 +75,21 @@ struct AnswerLines {
     "\(NumberWords.points(content.score)) of \(NumberWords.amount(of: content.maxScore))"
   }
 
+  /// What students mark themselves is said in words anyhow.
+  private var showsParts: Bool {
+    guard isInWords else { return true }
+    switch session.item.interaction {
+    case .extendedText, .flashcard: return true
+    case .choice, .trueFalse, .textEntry, .numeric, .match, .order, .cloze, .selectText, .info:
+      return false
+    }
+  }
+
   func append(to column: inout TextColumn) {
-    if !appendParts(to: &column) { appendWhole(to: &column) }
+    if !showsParts || !appendParts(to: &column) { appendWhole(to: &column) }
     guard !isSilent else { return }
-    let isSaidInPlace = session.tries.last.map { !$0.outcome.partRemarks.isEmpty } ?? false
+    let isSaidInPlace =
+      showsParts && session.tries.last.map { !$0.outcome.partRemarks.isEmpty } ?? false
     if !isSaidInPlace { for remark in content.remarks { column.append(remark.words) } }
   }
 
@@ -108,7 +122,9 @@ struct AnswerLines {
 
   func appendExplanations(to column: inout TextColumn) {
     guard !isSilent, session.isAnswered || showsCorrect else { return }
-    for text in content.explanations.dropFirst(explainedInPlace) { column.append(markdown: text) }
+    for text in content.explanations.dropFirst(showsParts ? explainedInPlace : 0) {
+      column.append(markdown: text)
+    }
   }
 
   /// One answer beside its label; several below it, one a line.

@@ -102,9 +102,9 @@ extension PlainAnswer {
     {
       throw .sameAnswer
     }
-    // Gaps that were left empty stay so: Enter on one confirms.
-    let empty = session.emptyParts.first { filled == nil || $0 != cursor }
-    return (filled ?? []) + (empty.map { [.partHighlighted($0)] } ?? []) + [.confirmed]
+    // Gaps that were asked for and left empty stay so: that they are is not said again.
+    let isWhole = session.emptyParts.allSatisfy { filled != nil && $0 == cursor }
+    return (filled ?? []) + (isWhole ? [.confirmed] : [.confirmed, .confirmed])
   }
 
   private func filling(

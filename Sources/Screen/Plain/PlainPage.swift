@@ -38,7 +38,8 @@ struct PlainPage {
   }
 
   private func feedback(at place: Int) -> [String] {
-    let answer = AnswerLines(state: state, place: place, glyphs: PlainColumn.glyphs)
+    let answer = AnswerLines(
+      state: state, place: place, glyphs: PlainColumn.glyphs, isInWords: true)
     return [PlainTalk.sentence(answer.verdict.text)]
       + PlainColumn.lines {
         answer.append(to: &$0)
@@ -88,7 +89,8 @@ struct PlainPage {
 
   private func answer(at place: Int) -> [String] {
     let session = state.items[place]
-    let answer = AnswerLines(state: state, place: place, glyphs: PlainColumn.glyphs)
+    let answer = AnswerLines(
+      state: state, place: place, glyphs: PlainColumn.glyphs, isInWords: true)
     var lines = ["Question \(place + 1): \(PlainColumn.words(session.item.prompt))"]
     if session.isAnswered, state.activity.settings.feedback != .none {
       lines.append(PlainTalk.sentence(answer.verdict.text))

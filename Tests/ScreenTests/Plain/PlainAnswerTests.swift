@@ -99,7 +99,7 @@ import Testing
       PlainItems.writing, "two", [.textEdited(.moveTo(3)), .textEdited(.insert("\ntwo"))],
       after: [.textEdited(.insert("One")), .textEdited(.moveLeft)]),
     Case(PlainItems.marked, "2", [.choicePicked(1), .confirmed], after: written),
-    Case(PlainItems.marked, "0", [.confirmed], after: written),
+    Case(PlainItems.marked, "0", [.choiceHighlighted(0), .confirmed], after: written),
     Case(PlainItems.marked, "y", [.choicePicked(0)], after: written),
     Case(PlainItems.marked, "n", [.choiceHighlighted(0)], after: written),
     Case(

@@ -52,7 +52,7 @@ import Testing
     #expect(
       run.last.lines.prefix(2) == [
         "Not taken: \"2\". The time was up before.",
-        "The time is up: what was there counts as your answer.",
+        "Time is up: what was there counts.",
       ])
     #expect(run.state.results?.correctQuestions == 0)
   }

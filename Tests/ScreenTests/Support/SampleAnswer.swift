@@ -74,9 +74,13 @@ struct SampleAnswer {
       case .marking(_, let met, _): met
       default: []
       }
+    // That none of a rubric is met has to be said by a key.
+    let untouched: [RunAction] =
+      session.isMarking && places.isEmpty ? [.choiceHighlighted(0)] : []
     self.init(
       places.isEmpty ? "0" : places.map { String($0 + 1) }.joined(separator: " "),
-      picked.symmetricDifference(places).sorted().map(RunAction.choicePicked) + [.confirmed])
+      untouched + picked.symmetricDifference(places).sorted().map(RunAction.choicePicked)
+        + [.confirmed])
   }
 
   private init(_ match: MatchInteraction, _ session: ItemSession, _ isRight: Bool) {

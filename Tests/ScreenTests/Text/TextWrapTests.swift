@@ -40,11 +40,12 @@ import Testing
       ("क्षत्रिय", 3, ["क्ष", "त्रि", "य"]),
       ("🇫🇷🇩🇪🇯🇵", 3, ["🇫🇷", "🇩🇪", "🇯🇵"]),
       ("각각각", 4, ["각각", "각"]),
-      // A soft hyphen shows where the line ends, a no-break space holds, a bare break opens.
+      // A soft hyphen shows where the line ends, a no-break space holds and is drawn as a space,
+      // a bare break opens.
       ("Donau\u{AD}dampf\u{AD}schiff", 11, ["Donaudampf-", "schiff"]),
       ("Donau\u{AD}dampf", 20, ["Donaudampf"]),
-      ("about 5\u{A0}km long", 8, ["about", "5\u{A0}km", "long"]),
-      ("日本\u{A0}語", 6, ["日", "本\u{A0}語"]),
+      ("about 5\u{A0}km long", 8, ["about", "5 km", "long"]),
+      ("日本\u{A0}語", 6, ["日", "本 語"]),
       ("ภาษา\u{200B}ไทย", 5, ["ภาษา", "ไทย"]),
     ])
   func `breaks in any script`(_ text: String, _ width: Int, _ lines: [String]) {
