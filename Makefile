@@ -21,7 +21,7 @@ deps-test: deps ## … and those that its tests are built from
 build: deps ## build the program, optimised, in .build/release
 	$(SWIFT) build $(RELEASE) --product bellwork
 
-run: build ## open the picker on activities/, or one: make run ACTIVITY=activities/fractions.json
+run: build ## open the picker on activities/, or one: make run ACTIVITY=activities/water-cycle.json
 	@.build/release/bellwork $(if $(ACTIVITY),run "$(ACTIVITY)",)
 
 demo: build ## watch a quiz play itself, and its events as they are sealed

@@ -51,12 +51,13 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("Terminal", ["Screen", "CNcurses"]),
+    .target(name: "CSignals"),
 
     .executableTarget(
       name: "bellwork",
       dependencies: [
         "Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "EventDelivery", "Sinks",
-        "Storage", "Terminal", argumentParser,
+        "Storage", "Terminal", "CSignals", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -91,7 +92,7 @@ let package = Package(
       "BellworkTests",
       [
         "Activities", "ActivityRun", "Caliper", "Engagement", "EventDelivery", "Screen", "Storage",
-        "bellwork", "TestSupport",
+        "Terminal", "bellwork", "TestSupport",
       ],
       golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
     .executableTarget(

@@ -35,9 +35,13 @@ static void place(int column, int row, const wchar_t *glyph, attr_t attributes, 
   mvwadd_wchnstr(stdscr, row, column, &cell, 1);
 }
 
-static attr_t attributes_of(uint32_t style) {
+attr_t attributes_of(uint32_t style) {
   return (style & cncurses_bold ? A_BOLD : 0) | (style & cncurses_underline ? A_UNDERLINE : 0)
        | (style & cncurses_reverse ? A_REVERSE : 0) | (style & cncurses_dim ? A_DIM : 0);
+}
+
+short pair_of(int32_t color) {
+  return color >= 0 && color < session.colors ? (short)(color + 1) : 0;
 }
 
 // The caller's width rules: what the C library thinks wider or narrower is cut or padded, so that
@@ -47,7 +51,7 @@ void cncurses_put(
 ) {
   if (row < 0 || row >= LINES || column < 0 || column + width > COLS) return;
   attr_t attributes = attributes_of(style);
-  short pair = session.colors > 0 && color >= 0 && color < 8 ? (short)(color + 1) : 0;
+  short pair = pair_of(color);
   wchar_t cluster[longest_cluster];
   int count = scalars(text, cluster);
   int filled = 0;
@@ -69,7 +73,12 @@ void cncurses_put(
   for (; filled < width; filled++) place(column + filled, row, L" ", attributes, pair);
 }
 
-void cncurses_erase(void) { werase(stdscr); }
+void cncurses_erase(void) {
+  werase(stdscr);
+  apart_erase();
+}
+
+void cncurses_redraw_row(int32_t row) { wredrawln(stdscr, row, 1); }
 
 static void show_cursor(bool is_shown) {
   if (session.cursor == is_shown) return;
@@ -88,6 +97,7 @@ void cncurses_present(int32_t cursor_column, int32_t cursor_row, bool cells_chan
   // Our marks go round ncurses' buffer; doupdate leaves that empty behind itself.
   if (cells_changed) modes_begin_frame();
   doupdate();
+  if (cells_changed) apart_write();
   if (is_shown) show_cursor(true);
   if (cells_changed) modes_end_frame();
 }
@@ -98,5 +108,6 @@ void cncurses_repaint(void) {
   wnoutrefresh(stdscr);
   modes_begin_frame();
   doupdate();
+  apart_write();
   modes_end_frame();
 }

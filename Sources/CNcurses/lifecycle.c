@@ -17,6 +17,9 @@ struct session session = {.tty = -1};
 // No terminal is larger; a kernel that claims 65535x65535 would cost gigabytes.
 enum { largest = 1000 };
 
+// Colours in use on the terminals that have as many or more.
+enum { palette = 256 };
+
 // LC_CTYPE alone: numbers and messages of other libraries stay as they were. In the plain C locale
 // no letter beyond ASCII has a width, so UTF-8 is assumed there; a chosen 8-bit locale is kept.
 static void choose_locale(void) {
@@ -30,8 +33,9 @@ static void choose_colors(bool use_color) {
   session.colors = 0;
   if (!use_color || !has_colors() || start_color() == ERR || use_default_colors() == ERR) return;
   if (COLORS < 8) return;
-  for (short color = 0; color < 8; color++) init_pair(color + 1, color, -1);
-  session.colors = COLORS;
+  // Of the palette as it is: a colour that is changed would stay so after a crash.
+  session.colors = COLORS >= palette && COLOR_PAIRS > palette ? palette : 8;
+  for (short color = 0; color < session.colors; color++) init_pair(color + 1, color, -1);
 }
 
 static void choose_modes(void) {
@@ -119,6 +123,7 @@ void cncurses_close(void) {
   signals_release();
   delwin(session.keys);
   delscreen(session.screen);
+  apart_forget();
   forget();
 }
 

@@ -17,7 +17,7 @@ static const char crash[] =
   "\033[?1049l\r\n";
 
 // Ends early when the terminal is gone; there is nobody left to tell.
-static void write_all(const char *bytes, size_t count) {
+void tty_write(const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(session.tty, bytes, count);
     if (written > 0) {
@@ -32,14 +32,14 @@ static void write_all(const char *bytes, size_t count) {
   }
 }
 
-void modes_on(void) { write_all(on, strlen(on)); }
-void modes_off(void) { write_all(off, strlen(off)); }
-void modes_begin_frame(void) { write_all(begin_frame, strlen(begin_frame)); }
-void modes_end_frame(void) { write_all(end_frame, strlen(end_frame)); }
+void modes_on(void) { tty_write(on, strlen(on)); }
+void modes_off(void) { tty_write(off, strlen(off)); }
+void modes_begin_frame(void) { tty_write(begin_frame, strlen(begin_frame)); }
+void modes_end_frame(void) { tty_write(end_frame, strlen(end_frame)); }
 
 void modes_restore_after_crash(void) {
   // From the background tcsetattr would stop the dying process instead.
   signal(SIGTTOU, SIG_IGN);
-  write_all(crash, sizeof crash - 1);
+  tty_write(crash, sizeof crash - 1);
   tcsetattr(session.tty, TCSANOW, &session.shell_mode);
 }

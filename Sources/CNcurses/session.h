@@ -16,7 +16,8 @@
 
 #include "CNcurses.h"
 
-// The one screen of the process. Signal handlers read `tty`, `shell_mode` and `is_up` alone.
+// The one screen of the process. Signal handlers read `tty`, `shell_mode`, `is_up` and `is_asking`
+// alone.
 struct session {
   // The controlling terminal, kept open from open to close; -1 when closed.
   int tty;
@@ -31,6 +32,8 @@ struct session {
   struct termios screen_mode;
   // True while the terminal is ours: after entering, before leaving or being suspended.
   volatile sig_atomic_t is_up;
+  // True while the terminal is asked about itself, without a screen.
+  volatile sig_atomic_t is_asking;
   // Once hung up the terminal stays readable for ever, with nothing to read.
   bool is_gone;
   int colors;
@@ -54,7 +57,20 @@ enum {
 // The controlling terminal, wherever standard input and output lead; -1 without one.
 int tty_open(void);
 
+// apart.c
+// Writes the cells that are drawn apart, over what ncurses has written in their place.
+void apart_write(void);
+// Has all rows written anew where there are such cells: ncurses takes their places for blank.
+void apart_erase(void);
+void apart_forget(void);
+
+// drawing.c
+attr_t attributes_of(uint32_t style);
+short pair_of(int32_t color);
+
 // modes.c
+// Writes to the terminal, past ncurses and its buffer.
+void tty_write(const char *bytes, size_t count);
 void modes_on(void);
 void modes_off(void);
 void modes_begin_frame(void);

@@ -37,6 +37,8 @@ static void restore_and_die(int signal) {
     session.is_up = 0;
     modes_restore_after_crash();
     held_stderr_end();
+  } else if (session.is_asking) {
+    tcsetattr(session.tty, TCSANOW, &session.shell_mode);
   }
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigaction(signal, &standard, NULL);

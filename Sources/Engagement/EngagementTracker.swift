@@ -18,6 +18,8 @@ package struct EngagementTracker: Equatable, Sendable {
   package private(set) var conditions = Conditions()
   /// Up to here presence is believed without input.
   package private(set) var horizon: Int64 = 0
+  /// In which form the sitting's input comes; the horizon follows from it.
+  package private(set) var inputForm = InputForm.keys
   /// Totals of everything before the open window, sealed or not.
   private var closedTotals = LabelTotals()
 
@@ -62,6 +64,17 @@ extension EngagementTracker {
     (open.start, open.intervals)
   }
 
+  /// Windows that have ended and wait, as a label in them may still change.
+  package var heldWindows: [TimeWindow] {
+    pending.enumerated().map { $1.sealed(index: nextIndex + $0) }
+  }
+
+  /// The open window as it would be if it closed at `now`; `nil` where there would be none.
+  package var windowIfClosedNow: TimeWindow? {
+    guard isRunning, !isAway, now > open.start else { return nil }
+    return open.closed(at: now).sealed(index: nextIndex + pending.count)
+  }
+
   /// The wall time of an instant of this sitting, by the anchor in force.
   package func wall(of instant: Int64) -> Int64 { open.anchor.wall(of: instant) }
 
@@ -93,6 +106,7 @@ extension EngagementTracker {
     isRunning = true
     isAway = false
     conditions = Conditions()
+    inputForm = .keys
     horizon = 0
     expectedMilliseconds = 0
     lastActiveAt = 0
@@ -154,7 +168,8 @@ extension EngagementTracker {
       undecided?.lastActiveBefore = now
       openSegment(at: now, anchor: open.anchor)
     }
-    let allowance = rules.inputAllowance(expectedMilliseconds: expectedMilliseconds)
+    let allowance = rules.inputAllowance(
+      expectedMilliseconds: expectedMilliseconds, form: inputForm)
     horizon = max(horizon, now + allowance)
     return seal()
   }
@@ -168,10 +183,22 @@ extension EngagementTracker {
   ) -> [TimeWindow] {
     advanceClock(to: instant)
     self.expectedMilliseconds = expectedMilliseconds
-    horizon = now + rules.horizonAllowance(expectedMilliseconds: expectedMilliseconds)
+    horizon =
+      now + rules.horizonAllowance(expectedMilliseconds: expectedMilliseconds, form: inputForm)
     undecided = rushLimit.map {
       Undecided(shownAt: now, until: now + $0, lastActiveBefore: lastActiveAt)
     }
+    return seal()
+  }
+
+  /// Input comes in another form from here on; until a sitting says so it comes as keys.
+  ///
+  /// The horizon of the screen that is up is set anew.
+  package mutating func inputFormChosen(at instant: Int64, _ form: InputForm) -> [TimeWindow] {
+    advanceClock(to: instant)
+    inputForm = form
+    horizon =
+      now + rules.horizonAllowance(expectedMilliseconds: expectedMilliseconds, form: form)
     return seal()
   }
 

@@ -19,14 +19,30 @@ package struct TimeRules: Equatable, Sendable, Codable {
 
   /// How long presence is believed when a screen with this expected time appears.
   ///
-  /// 1.5 × expected, at least 20 s, at most 180 s or 1.2 × expected, whichever is more.
-  package func horizonAllowance(expectedMilliseconds expected: Int64) -> Int64 {
-    let byScreen = min(max(expected * 3 / 2, 20_000), max(180_000, expected * 6 / 5))
+  /// Of keys 1.5 × expected, at least 20 s, at most 180 s or 1.2 × expected, whichever is more; of
+  /// lines 3 × expected, 60 to 600 s.
+  package func horizonAllowance(
+    expectedMilliseconds expected: Int64, form: InputForm = .keys
+  ) -> Int64 {
+    let byScreen =
+      switch form {
+      case .keys: min(max(expected * 3 / 2, 20_000), max(180_000, expected * 6 / 5))
+      case .lines: min(max(expected * 3, 60_000), 600_000)
+      }
     return (idleAfterMilliseconds ?? byScreen) * timeFactorPercent / 100
   }
 
-  /// How far an input moves the horizon at least: 15 s, or half the expected time, at most 60 s.
-  package func inputAllowance(expectedMilliseconds expected: Int64) -> Int64 {
-    min(max(15_000, expected / 2), 60_000) * timeFactorPercent / 100
+  /// How far an input moves the horizon at least.
+  ///
+  /// A key 15 s, or half the expected time, at most 60 s. After a line the next one is typed, of
+  /// which nothing is seen either: presence is believed as long as when the screen appeared.
+  package func inputAllowance(
+    expectedMilliseconds expected: Int64, form: InputForm = .keys
+  ) -> Int64 {
+    let ofKey = min(max(15_000, expected / 2), 60_000) * timeFactorPercent / 100
+    return switch form {
+    case .keys: ofKey
+    case .lines: max(ofKey, horizonAllowance(expectedMilliseconds: expected, form: .lines))
+    }
   }
 }

@@ -15,18 +15,23 @@ package enum RunScreen {
     }
     let layout = ScreenLayout(size: size)
     let screen = ScreenFrame(
-      title: title(of: state, context), place: place(of: state),
+      title: title(of: state, context, layout), place: place(of: state),
       regions: regions(of: state, context: context, layout: layout, appearance: appearance),
       status: RunStatus(state: state, context: context, glyphs: appearance.glyphs)
         .line(width: layout.lineWidth),
-      footer: RunFooter(state: state, context: context, glyphs: appearance.glyphs).entries)
+      footer: RunFooter(state: state, context: context, glyphs: appearance.glyphs).entries,
+      showsRest: state.openSession.map { $0.hasKeysOfItsOwn || state.hasPassage } ?? false)
     return screen.frame(layout: layout, appearance: appearance)
   }
 
   /// The pause shows nothing of the activity, and not its name either.
-  private static func title(of state: RunState, _ context: RunScreenContext) -> StyledText {
+  private static func title(
+    of state: RunState, _ context: RunScreenContext, _ layout: ScreenLayout
+  ) -> StyledText {
     let name = state.isPaused ? "bellwork" : DisplayText.line(state.activity.title)
-    let practice = context.isPractice ? "Practice, nothing is recorded: " : ""
+    guard context.isPractice else { return StyledText(name, .title) }
+    // Where the title is cut, this is not.
+    let practice = layout.isCompact ? "Not recorded: " : "Practice, nothing is recorded: "
     return StyledText(practice, .notice) + StyledText(name, .title)
   }
 
@@ -53,8 +58,11 @@ package enum RunScreen {
     _ layout: ScreenLayout, _ glyphs: Glyphs
   ) -> PageContent {
     switch overlay {
+    case .passage: PassagePage.content(of: state, context: context, layout: layout, glyphs: glyphs)
     case .help: HelpPage.content(context: context, layout: layout, glyphs: glyphs)
-    case .eventViewer: EventViewerPage.content(context: context, layout: layout, glyphs: glyphs)
+    case .eventViewer, .eventJSON:
+      EventViewerPage.content(
+        isJSON: overlay == .eventJSON, context: context, layout: layout, glyphs: glyphs)
     case .itemList: ItemListPage.content(of: state, layout: layout, glyphs: glyphs)
     case .quitDialog:
       QuitDialog.content(
@@ -68,7 +76,10 @@ package enum RunScreen {
   ) -> PageContent {
     switch state.page {
     case .item(let place):
-      ItemPage(state: state, place: place, layout: layout, glyphs: glyphs).content
+      ItemPage(
+        state: state, place: place, layout: layout, glyphs: glyphs,
+        opensMedia: context.opensMedia
+      ).content
     case .feedback(let place):
       FeedbackPage.content(of: state, at: place, layout: layout, glyphs: glyphs)
     case .finish: FinishPage.content(of: state, layout: layout, glyphs: glyphs)

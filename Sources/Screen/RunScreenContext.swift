@@ -12,6 +12,10 @@ package struct RunScreenContext: Equatable, Sendable {
   package var focusReports: FocusReports
   /// Nothing is recorded; the title line says so.
   package var isPractice: Bool
+  /// Whether there is something that opens pictures and sounds outside the terminal.
+  package var opensMedia = false
+  /// What the runner has to say of the last key, in the student's words.
+  package var remark: String?
   /// Whether Enter on the results leads to the picker; else it leaves.
   package var hasPicker: Bool
 

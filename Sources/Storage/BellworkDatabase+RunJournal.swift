@@ -48,4 +48,8 @@ extension BellworkDatabase: RunJournal {
       try RunTable.history(student: student, activity: activity, course: course, in: $0)
     }
   }
+
+  package func histories(student: String) async throws -> [String: StudentHistory] {
+    try await read { try RunTable.histories(student: student, in: $0) }
+  }
 }

@@ -125,6 +125,19 @@ enum DeliveryTable {
     }
   }
 
+  /// When the oldest event that waits was made; `nil` while none does.
+  static func oldestWaitingMilliseconds(for sink: SinkName, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT event.event_time_ms FROM event
+        LEFT JOIN delivery ON delivery.sink = ? AND delivery.seq = event.seq
+        WHERE event.seq > ? AND delivery.state IS NOT 'confirmed'
+        ORDER BY event.seq LIMIT 1
+        """,
+      arguments: [sink.rawValue, try mark(of: sink, in: db)])
+  }
+
   /// Everything up to this `seq` has been confirmed.
   private static func mark(of sink: SinkName, in db: Database) throws -> Int64 {
     try Int64.fetchOne(

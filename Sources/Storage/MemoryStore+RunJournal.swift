@@ -53,7 +53,16 @@ extension MemoryStore: RunJournal {
       attemptsTaken: here.compactMap(\.attempt).max() ?? 0,
       isMastered: here.contains { $0.masteredUnits > 0 },
       bestShareMillionths: here.compactMap(\.shareMillionths).max(),
-      masteredUnitsInCourse: inCourse.map(\.masteredUnits).reduce(0, +))
+      masteredUnitsInCourse: inCourse.map(\.masteredUnits).reduce(0, +),
+      finishedAttempts: here.compactMap(\.finishedAttempt).sorted { $0.number < $1.number })
+  }
+
+  package func histories(student: String) -> [String: StudentHistory] {
+    let activities = Set(runList.map(\.record).filter { $0.student == student }.map(\.activity))
+    return Dictionary(
+      uniqueKeysWithValues: activities.map {
+        ($0, history(student: student, activity: $0, course: nil))
+      })
   }
 }
 
@@ -61,6 +70,11 @@ extension RunRecord {
   fileprivate var masteredUnits: Int {
     guard case .finished(_, let units, _) = outcome else { return 0 }
     return units
+  }
+
+  fileprivate var finishedAttempt: FinishedAttempt? {
+    guard let attempt, let shareMillionths else { return nil }
+    return FinishedAttempt(number: attempt, shareMillionths: shareMillionths)
   }
 
   fileprivate var shareMillionths: Int? {

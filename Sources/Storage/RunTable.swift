@@ -90,7 +90,48 @@ enum RunTable {
         arguments: [student, activity]),
       masteredUnitsInCourse: try Int.fetchOne(
         db, sql: "SELECT sum(mastered_units) \(finished) AND course = ?",
-        arguments: [student, course]) ?? 0)
+        arguments: [student, course]) ?? 0,
+      finishedAttempts: try finishedAttempts(student: student, in: db)[activity] ?? [])
+  }
+
+  /// By activity; runs of which no attempt could be taken are none.
+  private static func finishedAttempts(
+    student: String, in db: Database
+  ) throws -> [String: [FinishedAttempt]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT activity, attempt, share_millionths FROM run
+        WHERE student = ? AND outcome = 'finished' AND attempt IS NOT NULL
+        ORDER BY attempt
+        """,
+      arguments: [student])
+    return try rows.reduce(into: [:]) { attempts, row in
+      let attempt = FinishedAttempt(
+        number: try row.decode(Int.self, forColumn: "attempt"),
+        shareMillionths: try row.decode(Int.self, forColumn: "share_millionths"))
+      attempts[try row.decode(String.self, forColumn: "activity"), default: []].append(attempt)
+    }
+  }
+
+  static func histories(student: String, in db: Database) throws -> [String: StudentHistory] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT activity, max(attempt) AS attempts, max(mastered_units) AS units,
+          max(share_millionths) AS share
+        FROM run WHERE student = ? GROUP BY activity
+        """,
+      arguments: [student])
+    let finished = try finishedAttempts(student: student, in: db)
+    return try rows.reduce(into: [:]) { histories, row in
+      let activity = try row.decode(String.self, forColumn: "activity")
+      histories[activity] = StudentHistory(
+        attemptsTaken: try row.decode(Int?.self, forColumn: "attempts") ?? 0,
+        isMastered: (try row.decode(Int?.self, forColumn: "units") ?? 0) > 0,
+        bestShareMillionths: try row.decode(Int?.self, forColumn: "share"),
+        finishedAttempts: finished[activity] ?? [])
+    }
   }
 
   private static func attemptsTaken(

@@ -65,14 +65,34 @@ enum Curses {
   static func erase() { cncurses_erase() }
   static func repaint() { cncurses_repaint() }
 
+  static var canPutApart: Bool { cncurses_can_put_apart() }
+  static func redraw(row: Int) { cncurses_redraw_row(Int32(row)) }
+  static func clearApart() { cncurses_clear_apart() }
+
   static func put(_ text: String, column: Int, row: Int, width: Int, looks: Attributes) {
+    cncurses_put(
+      Int32(column), Int32(row), text, Int32(width), style(of: looks), color(of: looks))
+  }
+
+  static func putApart(
+    _ text: String, column: Int, row: Int, width: Int, looks: Attributes, isDisputed: Bool
+  ) {
+    cncurses_put_apart(
+      Int32(column), Int32(row), text, Int32(width), style(of: looks), color(of: looks),
+      isDisputed)
+  }
+
+  private static func style(of looks: Attributes) -> UInt32 {
     var style: UInt32 = 0
     if looks.isBold { style |= cncurses_bold }
     if looks.isUnderlined { style |= cncurses_underline }
     if looks.isReversed { style |= cncurses_reverse }
     if looks.isDim { style |= cncurses_dim }
-    let color = looks.foreground.map { Int32($0.rawValue) } ?? -1
-    cncurses_put(Int32(column), Int32(row), text, Int32(width), style, color)
+    return style
+  }
+
+  private static func color(of looks: Attributes) -> Int32 {
+    looks.color(among: Int(cncurses_colors())).map { Int32($0) } ?? -1
   }
 
   static func present(cursor: Point?, cellsChanged: Bool) {
@@ -108,4 +128,43 @@ enum Curses {
     default: nil
     }
   }
+}
+
+// Without a screen: what the environment promises, and the terminal's own answers.
+extension Curses {
+  static var charset: TerminalSurvey.Charset {
+    switch cncurses_charset() {
+    case .UTF8: .utf8
+    case .unchosen: .unchosen
+    case .missing: .missing
+    case .other: .other
+    }
+  }
+
+  /// By terminfo; `nil` for a type it does not know.
+  static func colors(ofTerm term: String) -> Int? {
+    let colors = cncurses_terminfo_colors(term)
+    return colors < 0 ? nil : Int(colors)
+  }
+
+  static var windowSize: Size? {
+    let size = cncurses_window_size()
+    guard size.columns > 0, size.rows > 0 else { return nil }
+    return Size(columns: Int(size.columns), rows: Int(size.rows))
+  }
+
+  /// False where the process is in the background, or has no terminal.
+  static func beginAsking() -> Bool { cncurses_ask_begin() }
+
+  static func ask(_ bytes: [UInt8]) { cncurses_ask(bytes, bytes.count) }
+
+  /// What came within the time; `nil` when nothing more will come.
+  static func readReplies(timeoutMilliseconds: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = cncurses_ask_read(
+      &bytes, Int32(bytes.count), Int32(clamping: timeoutMilliseconds))
+    return count < 0 ? nil : Array(bytes[..<Int(count)])
+  }
+
+  static func endAsking(discardsInput: Bool) { cncurses_ask_end(discardsInput) }
 }

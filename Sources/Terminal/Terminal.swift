@@ -55,6 +55,7 @@ package final class Terminal {
       drawn = nil
     }
     let hasChanges = putChanges(of: frame)
+    if hasChanges { putDisputed(of: frame) }
     Curses.present(cursor: frame.cursor, cellsChanged: hasChanges)
     drawn = frame
   }
@@ -97,12 +98,18 @@ package final class Terminal {
     for row in 0..<min(frame.size.rows, size.rows) {
       for column in 0..<min(frame.size.columns, size.columns) {
         let cell = frame[column, row]
-        if let drawn, drawn[column, row] == cell { continue }
+        if let drawn, drawn[column, row] == cell, drawn[column, row].isDisputed == cell.isDisputed {
+          continue
+        }
         hasChanges = true
+        // ncurses has blanks in its place and would let it stand where blanks come.
+        if drawn?[column, row].isDisputed == true { Curses.redraw(row: row) }
         if cell.isRightHalf { continue }
         let isWide = column + 1 < frame.size.columns && frame[column + 1, row].isRightHalf
+        let width = isWide ? 2 : 1
         Curses.put(
-          cell.text, column: column, row: row, width: isWide ? 2 : 1, looks: theme[cell.role])
+          placed(cell, column: column, width: width), column: column, row: row, width: width,
+          looks: theme[cell.role])
       }
     }
     return hasChanges

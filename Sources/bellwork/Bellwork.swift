@@ -10,7 +10,7 @@ struct Bellwork: AsyncParsableCommand {
     version: "1.0.0",
     subcommands: [
       PickCommand.self, RunCommand.self, CheckCommand.self, EventsCommand.self,
-      ReportCommand.self, DemoCommand.self, RehearseCommand.self,
+      ReportCommand.self, DoctorCommand.self, DemoCommand.self, RehearseCommand.self,
     ],
     defaultSubcommand: PickCommand.self)
 }

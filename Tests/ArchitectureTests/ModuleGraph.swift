@@ -15,8 +15,9 @@ enum ModuleGraph {
     ],
     "Terminal": ["CNcurses", "Glibc", "Screen"],
     "bellwork": [
-      "Activities", "ActivityRun", "ArgumentParser", "Caliper", "Engagement", "EventDelivery",
-      "Foundation", "FoundationEssentials", "Glibc", "Screen", "Sinks", "Storage", "Terminal",
+      "Activities", "ActivityRun", "ArgumentParser", "CSignals", "Caliper", "Engagement",
+      "EventDelivery", "Foundation", "FoundationEssentials", "Glibc", "Screen", "Sinks", "Storage",
+      "Synchronization", "Terminal",
     ],
   ]
 

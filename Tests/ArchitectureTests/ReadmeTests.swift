@@ -15,6 +15,7 @@ import Testing
   /// What the README says out of the program's own tables.
   private static let sections = [
     Section(name: "keys", text: CommandTable.markdown),
+    Section(name: "lines", text: PlainCommand.markdown),
     Section(name: "labels", text: LabelRow.markdown),
   ]
 

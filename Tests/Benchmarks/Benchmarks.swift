@@ -2,7 +2,9 @@ import Glibc
 
 /// Measures the built program beside its peers in one run, and says which aims are reached.
 ///
-///     bellwork-bench [--quick] PATH-OF-BELLWORK
+///     bellwork-bench [--quick] [--many] PATH-OF-BELLWORK
+///
+/// `--many` measures only what many files and many items cost.
 ///
 /// Started in the folder that holds `activities/`. Nothing is asserted: the figures are for people,
 /// and mean most on a machine that does nothing else.
@@ -10,16 +12,20 @@ import Glibc
 enum Benchmarks {
   static func main() {
     var arguments = CommandLine.arguments.dropFirst()
-    let isQuick = arguments.first == "--quick"
-    if isQuick { arguments.removeFirst() }
-    guard arguments.count == 1, let bellwork = arguments.first else {
-      fail(64, "usage: bellwork-bench [--quick] PATH-OF-BELLWORK")
+    let options = Set(arguments.prefix { $0.hasPrefix("--") })
+    arguments = arguments.drop { $0.hasPrefix("--") }
+    guard arguments.count == 1, let bellwork = arguments.first,
+      options.isSubset(of: ["--quick", "--many"])
+    else {
+      fail(64, "usage: bellwork-bench [--quick] [--many] PATH-OF-BELLWORK")
     }
     do {
-      let plan = isQuick ? BenchmarkPlan.quick : .full
+      let plan = options.contains("--quick") ? BenchmarkPlan.quick : .full
       let programs = try Programs(bellwork: bellwork)
       print(plan.sentence)
-      print(ResultTable(rows: try rows(programs, plan)).text)
+      let many = try manyRows(programs, plan)
+      let rows = options.contains("--many") ? many : try rows(programs, plan) + many
+      print(ResultTable(rows: rows).text)
     } catch {
       fail(1, "\(error)")
     }
@@ -29,6 +35,12 @@ enum Benchmarks {
     let keys = try KeyMeasurement(programs, plan)
     return try StartMeasurement(programs, plan).rows + keys.latencyRows + keys.byteRows
       + IdleMeasurement(programs, plan).rows + MemoryMeasurement(programs).rows
+  }
+
+  private static func manyRows(
+    _ programs: Programs, _ plan: BenchmarkPlan
+  ) throws -> [ResultRow] {
+    try ManyFilesMeasurement(programs, plan).rows + ManyItemsMeasurement(programs, plan).rows
   }
 
   private static func fail(_ status: Int32, _ sentence: String) -> Never {

@@ -12,7 +12,24 @@ struct emulator {
   VTermScreen *screen;
   bool is_alternate;
   bool is_cursor_visible;
+  // What it has to say and nobody has read; libvterm's own buffer drops all but a few replies.
+  uint8_t *said;
+  size_t said_count;
+  size_t said_capacity;
 };
+
+static void say(const char *bytes, size_t count, void *user) {
+  emulator *terminal = user;
+  if (terminal->said_count + count > terminal->said_capacity) {
+    size_t capacity = 2 * (terminal->said_count + count);
+    uint8_t *larger = realloc(terminal->said, capacity);
+    if (larger == NULL) return;
+    terminal->said = larger;
+    terminal->said_capacity = capacity;
+  }
+  memcpy(terminal->said + terminal->said_count, bytes, count);
+  terminal->said_count += count;
+}
 
 static int property_set(VTermProp property, VTermValue *value, void *user) {
   emulator *terminal = user;
@@ -32,6 +49,7 @@ emulator *emulator_create(int32_t rows, int32_t columns) {
   if (terminal == NULL) return NULL;
   terminal->machine = vterm_new(rows, at_least_two(columns));
   vterm_set_utf8(terminal->machine, 1);
+  vterm_output_set_callback(terminal->machine, say, terminal);
   terminal->screen = vterm_obtain_screen(terminal->machine);
   terminal->is_cursor_visible = true;
   vterm_screen_set_callbacks(terminal->screen, &callbacks, terminal);
@@ -42,6 +60,7 @@ emulator *emulator_create(int32_t rows, int32_t columns) {
 
 void emulator_destroy(emulator *terminal) {
   vterm_free(terminal->machine);
+  free(terminal->said);
   free(terminal);
 }
 
@@ -50,7 +69,12 @@ void emulator_write(emulator *terminal, const uint8_t *bytes, size_t count) {
 }
 
 size_t emulator_read(emulator *terminal, uint8_t *bytes, size_t capacity) {
-  return vterm_output_read(terminal->machine, (char *)bytes, capacity);
+  size_t count = terminal->said_count < capacity ? terminal->said_count : capacity;
+  if (count == 0) return 0;
+  memcpy(bytes, terminal->said, count);
+  terminal->said_count -= count;
+  memmove(terminal->said, terminal->said + count, terminal->said_count);
+  return count;
 }
 
 void emulator_resize(emulator *terminal, int32_t rows, int32_t columns) {
@@ -145,9 +169,10 @@ bool emulator_get_cell(emulator *terminal, int32_t row, int32_t column, Emulator
     .foreground = index_of(&cell.fg, VTERM_COLOR_IS_DEFAULT_FG(&cell.fg)),
     .background = index_of(&cell.bg, VTERM_COLOR_IS_DEFAULT_BG(&cell.bg)),
   };
-  // The right half of a wide cell holds (uint32_t)-1.
+  // The right half of a wide cell holds (uint32_t)-1, and behind it what was there before.
   for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i] != 0; i++) {
-    if (cell.chars[i] <= 0x10FFFF) put_utf8(cell.chars[i], result->text);
+    if (cell.chars[i] > 0x10FFFF) break;
+    put_utf8(cell.chars[i], result->text);
   }
   return true;
 }

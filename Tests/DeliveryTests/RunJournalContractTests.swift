@@ -181,13 +181,69 @@ struct RunJournalContractTests {
         try await journal.history(student: "ada", activity: "fractions", course: "math-3")
           == StudentHistory(
             attemptsTaken: 4, isMastered: true, bestShareMillionths: 950_000,
-            masteredUnitsInCourse: 3))
+            masteredUnitsInCourse: 3,
+            finishedAttempts: [
+              FinishedAttempt(number: 1, shareMillionths: 600_000),
+              FinishedAttempt(number: 2, shareMillionths: 950_000),
+            ]))
       #expect(
         try await journal.history(student: "ada", activity: "verbs", course: nil)
-          == StudentHistory(attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000))
+          == StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 1_000_000)]))
       #expect(
         try await journal.history(student: "eve", activity: "fractions", course: "math-3")
           == StudentHistory())
+      #expect(
+        try await journal.histories(student: "ada") == [
+          "fractions": StudentHistory(
+            attemptsTaken: 4, isMastered: true, bestShareMillionths: 950_000,
+            finishedAttempts: [
+              FinishedAttempt(number: 1, shareMillionths: 600_000),
+              FinishedAttempt(number: 2, shareMillionths: 950_000),
+            ]),
+          "decimals": StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 990_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 990_000)]),
+          "verbs": StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 1_000_000)]),
+        ])
+      #expect(
+        try await journal.histories(student: "bob") == [
+          "fractions": StudentHistory(
+            attemptsTaken: 1, isMastered: true, bestShareMillionths: 1_000_000,
+            finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 1_000_000)])
+        ])
+      #expect(try await journal.histories(student: "eve") == [:])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `knows an activity that was begun and not answered`(_ kind: StoreKind) async throws {
+    try await kind.with { journal in
+      try await journal.create(Samples.run(1))
+      #expect(try await journal.histories(student: "ada") == ["fractions": StudentHistory()])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `lists finished attempts by their numbers, however their runs were begun`(
+    _ kind: StoreKind
+  ) async throws {
+    try await kind.with { journal in
+      for number in [1, 2, 3] as [UInt8] { try await journal.create(Samples.run(number)) }
+      for number in [2, 1, 3] as [UInt8] {
+        _ = try await journal.takeAttempt(for: Samples.runID(number))
+      }
+      for (number, share) in [(3, 300_000), (1, 100_000), (2, 200_000)] as [(UInt8, Int)] {
+        try await journal.append(
+          [], to: Samples.runID(number), events: [],
+          outcome: .finished(shareMillionths: share, masteredUnits: 0, atMilliseconds: 1))
+      }
+      let history = try await journal.history(student: "ada", activity: "fractions", course: nil)
+      #expect(history.finishedAttempts.map(\.number) == [1, 2, 3])
+      #expect(history.finishedAttempts.map(\.shareMillionths) == [200_000, 100_000, 300_000])
     }
   }
 

@@ -7,11 +7,21 @@ import Terminal
 final class EventLoop {
   private let terminal: Terminal
   private let arguments: [String]
+  private let lines: [String]
   private var events: [String] = []
 
   init(terminal: Terminal, arguments: [String]) {
     self.terminal = terminal
     self.arguments = arguments
+    lines = arguments.first { $0.hasPrefix("lines=") }.map { EventLoop.lines(of: $0) } ?? []
+  }
+
+  private static func lines(of argument: String) -> [String] {
+    guard let file = fopen(String(argument.dropFirst("lines=".count)), "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   func run() {
@@ -54,11 +64,17 @@ final class EventLoop {
     }
   }
 
-  private func frame() -> Frame {
+  /// Lines of a file, from the row on that `page` has come to.
+  private func writePage(in frame: inout Frame) {
+    let count = max(0, frame.size.rows - 2)
+    let first = events.count { $0.contains("character(\"n\")") } * count
+    for (row, line) in lines.dropFirst(first).prefix(count).enumerated() {
+      frame.write(graphemesOf: line, row: row + 1, role: .text)
+    }
+  }
+
+  private func writeEvents(in frame: inout Frame) {
     let capabilities = terminal.capabilities
-    var frame = Frame(size: terminal.size)
-    let size = "\(terminal.size.columns)x\(terminal.size.rows)"
-    frame.write(size, row: 0, role: .title)
     frame.write(
       "utf8 \(capabilities.isUTF8) colors \(capabilities.colors) focus \(capabilities.focusReports)",
       row: 1, role: .correct)
@@ -66,6 +82,14 @@ final class EventLoop {
     for (index, event) in events.prefix(40).enumerated() {
       frame.write(event, row: 3 + index, role: .text)
     }
+  }
+
+  private func frame() -> Frame {
+    var frame = Frame(size: terminal.size)
+    let size = "\(terminal.size.columns)x\(terminal.size.rows)"
+    frame.write(size, row: 0, role: .title)
+    writePage(in: &frame)
+    if lines.isEmpty { writeEvents(in: &frame) }
     let last = Cell(text: "#", role: .selected)
     frame[terminal.size.columns - 1, terminal.size.rows - 1] = last
     if !events.isEmpty { frame.cursor = Point(column: 0, row: 0) }

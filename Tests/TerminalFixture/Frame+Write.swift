@@ -1,6 +1,17 @@
 import Screen
 
 extension Frame {
+  /// Writes text into a row as screens do, clipped.
+  mutating func write(graphemesOf text: String, row: Int, role: Role) {
+    var column = 0
+    for grapheme in Graphemes.split(text) {
+      guard column + grapheme.width <= size.columns else { return }
+      self[column, row] = Cell(text: grapheme.text, role: role)
+      if grapheme.width == 2 { self[column + 1, row] = Cell(text: "", role: role) }
+      column += grapheme.width
+    }
+  }
+
   /// Writes text into a row, clipped; CJK, flags and emoji style take two cells.
   mutating func write(_ text: String, row: Int, role: Role) {
     guard row < size.rows else { return }

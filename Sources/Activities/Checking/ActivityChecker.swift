@@ -18,31 +18,40 @@ struct ActivityChecker {
   }
 
   var findings: [Finding] {
-    TextChecker.findings(in: root) + identifiers() + stimuli() + settings() + translations()
+    TextChecker.findings(in: root) + identifiers() + stimuli() + settings()
   }
 
   private func identifiers() -> [Finding] {
     var first: [String: Int] = [:]
     var findings: [Finding] = []
     for (index, node) in itemNodes.enumerated() {
-      guard let name = identifier(node) else { continue }
-      if let earlier = first[name] {
-        let range = node.member("identifier")?.node.range ?? node.opening
-        let fact = ActivityFact.repeatedIdentifier(name, first: earlier)
-        findings.append(Finding(range, .activity(fact)))
+      for name in names(node) {
+        if let earlier = first[name] {
+          let range = node.member("identifier")?.node.range ?? node.opening
+          let fact = ActivityFact.repeatedIdentifier(name, first: earlier)
+          findings.append(Finding(range, .activity(fact)))
+        }
+        first[name] = first[name] ?? index
       }
-      first[name] = first[name] ?? index
     }
     return findings
+  }
+
+  /// What an item is kept under; a card that is asked both ways is kept under two names.
+  private func names(_ node: JSONNode) -> [String] {
+    guard let name = identifier(node) else { return [] }
+    return isAskedBothWays(node) ? [name, name + Item.reverseSuffix] : [name]
+  }
+
+  private func isAskedBothWays(_ node: JSONNode) -> Bool {
+    node.member("type")?.node.string == ItemType.flashcard.rawValue
+      && node.member("reverse")?.node.value == .boolean(true)
   }
 
   /// The author's, or the one derived in its place.
   private func identifier(_ node: JSONNode) -> String? {
     if let member = node.member("identifier") { return member.node.string }
-    guard let type = node.member("type")?.node.string.flatMap(ItemType.init(rawValue:)),
-      let prompt = node.member("prompt")?.node.string
-    else { return nil }
-    return ItemID(derivedFrom: type, prompt: prompt).rawValue
+    return ItemID(derivedFrom: node)?.rawValue
   }
 
   private func stimuli() -> [Finding] {
@@ -63,10 +72,11 @@ struct ActivityChecker {
 
   private func settings() -> [Finding] {
     var findings: [Finding] = []
-    if let select = activity.settings.select, select > itemNodes.count,
+    let asked = itemNodes.map { isAskedBothWays($0) ? 2 : 1 }.reduce(0, +)
+    if let select = activity.settings.select, select > asked,
       let node = root.member("settings")?.node.member("select")?.node
     {
-      let fact = ActivityFact.selectTooLarge(select, items: itemNodes.count)
+      let fact = ActivityFact.selectTooLarge(select, items: asked)
       findings.append(Finding(node.range, .activity(fact)))
     }
     if let fact = estimate(), let node = root.member("estimatedMinutes")?.node {
@@ -81,16 +91,5 @@ struct ActivityChecker {
     let expected = WorkingTime.minutes(activity)
     let isNear = abs(stated - expected) <= 2 || (stated >= expected / 2 && stated <= expected * 8)
     return isNear ? nil : .estimateFarOff(stated: stated, expected: expected)
-  }
-
-  private func translations() -> [Finding] {
-    let names = itemNodes.compactMap(identifier)
-    let languages = root.member("translations")?.node.members ?? []
-    let items = languages.flatMap { $0.node.member("items")?.node.members ?? [] }
-    return items.filter { !names.contains($0.name) }.map { member in
-      let near = Spelling.nearest(to: member.name, in: names)
-      return Finding(
-        member.nameRange, .activity(.unknownTranslation(member.name, near: near)))
-    }
   }
 }

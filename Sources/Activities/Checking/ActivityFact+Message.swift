@@ -2,7 +2,7 @@ extension ActivityFact: ProblemFact {
   package var level: ProblemLevel {
     switch self {
     case .versionNotSupported, .repeatedIdentifier, .unknownStimulus, .selectTooLarge: .error
-    case .estimateFarOff, .unknownTranslation: .warning
+    case .estimateFarOff: .warning
     case .unusedStimulus: .hint
     }
   }
@@ -15,7 +15,6 @@ extension ActivityFact: ProblemFact {
     case .unusedStimulus: "unused-stimulus"
     case .selectTooLarge: "select-too-large"
     case .estimateFarOff: "estimate-far-off"
-    case .unknownTranslation: "unknown-translation"
     }
   }
 
@@ -32,21 +31,19 @@ extension ActivityFact: ProblemFact {
     case .estimateFarOff(let stated, let expected):
       "\"estimatedMinutes\" is \(ActivityFact.minutes(stated)), but the questions take about "
         + ActivityFact.minutes(expected)
-    case .unknownTranslation(let name, _):
-      "there is no item \(Quotation.quoted(name)) to translate"
     }
   }
 
   package var suggestion: String? {
     switch self {
-    case .unknownStimulus(_, let near?, _), .unknownTranslation(_, let near?):
+    case .unknownStimulus(_, let near?, _):
       "did you mean \(Quotation.quoted(near))?"
     case .versionNotSupported: "did you mean 1?"
     case .repeatedIdentifier: "give each question its own"
     case .unusedStimulus: "add \"stimulus\" to a question, or remove it"
     case .selectTooLarge(_, let items): "did you mean \(items)?"
     case .estimateFarOff(_, let expected): "did you mean \(ActivityFact.minutes(expected))?"
-    case .unknownStimulus, .unknownTranslation: nil
+    case .unknownStimulus: nil
     }
   }
 

@@ -6,5 +6,4 @@ package enum ActivityFact: Equatable, Sendable {
   case unusedStimulus(String)
   case selectTooLarge(Int, items: Int)
   case estimateFarOff(stated: Double, expected: Double)
-  case unknownTranslation(String, near: String?)
 }

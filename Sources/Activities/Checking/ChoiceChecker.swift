@@ -17,7 +17,8 @@ struct ChoiceChecker {
     var names: [ChoiceID: Int] = [:]
     var findings: [Finding] = []
     for (index, entry) in entries.enumerated() {
-      if let first = texts[entry.comparable] {
+      let text = entry.comparable
+      if let first = texts[text] {
         let fact = ChoiceFact.equalChoices(entry.choice.text, first: first)
         findings.append(Finding(entry.range, .choice(fact)))
       }
@@ -26,7 +27,7 @@ struct ChoiceChecker {
         let range = entry.identifierRange ?? entry.range
         findings.append(Finding(range, .choice(.repeatedIdentifier(name, first: first))))
       }
-      texts[entry.comparable] = texts[entry.comparable] ?? index
+      texts[text] = texts[text] ?? index
       names[entry.choice.identifier] = names[entry.choice.identifier] ?? index
     }
     return findings

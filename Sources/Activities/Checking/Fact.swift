@@ -6,6 +6,12 @@ package enum Fact: Equatable, Sendable {
   case item(ItemFact)
   case choice(ChoiceFact)
   case entry(EntryFact)
+  case match(MatchFact)
+  case order(OrderFact)
+  case cloze(ClozeFact)
+  case selectText(SelectTextFact)
+  case writing(WritingFact)
+  case translation(TranslationFact)
   case media(MediaFact)
   case text(TextFact)
   /// Of another file than an activity: a config reader's own facts.
@@ -20,6 +26,12 @@ package enum Fact: Equatable, Sendable {
     case .item(let fact): fact
     case .choice(let fact): fact
     case .entry(let fact): fact
+    case .match(let fact): fact
+    case .order(let fact): fact
+    case .cloze(let fact): fact
+    case .selectText(let fact): fact
+    case .writing(let fact): fact
+    case .translation(let fact): fact
     case .media(let fact): fact
     case .text(let fact): fact
     case .noted(let fact): fact

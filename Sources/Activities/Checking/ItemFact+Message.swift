@@ -1,14 +1,13 @@
 extension ItemFact: ProblemFact {
   package var level: ProblemLevel {
     switch self {
-    case .typeNotSupported, .unknownType: .error
+    case .unknownType: .error
     case .missingIdentifier, .tooLongForScreen: .warning
     }
   }
 
   package var code: String {
     switch self {
-    case .typeNotSupported: "type-not-supported"
     case .unknownType: "unknown-type"
     case .missingIdentifier: "missing-identifier"
     case .tooLongForScreen: "too-long-for-screen"
@@ -17,11 +16,9 @@ extension ItemFact: ProblemFact {
 
   package var message: String {
     switch self {
-    case .typeNotSupported(let type):
-      "items of type \(Quotation.quoted(type)) are not played by this version"
     case .unknownType(let type, _, _): "there is no type \(Quotation.quoted(type))"
-    case .missingIdentifier:
-      "no \"identifier\": editing the prompt will start a new history"
+    case .missingIdentifier(_, let source):
+      "no \"identifier\": editing the \(source) will start a new history"
     case .tooLongForScreen(let screens):
       "the question takes \(screens) screens of 80 columns and 24 lines"
     }
@@ -30,9 +27,9 @@ extension ItemFact: ProblemFact {
   package var suggestion: String? {
     switch self {
     case .unknownType(_, let near?, _): "did you mean \(Quotation.quoted(near))?"
-    case .missingIdentifier(let derived): "add \"identifier\": \(Quotation.quoted(derived))"
+    case .missingIdentifier(let derived, _): "add \"identifier\": \(Quotation.quoted(derived))"
     case .tooLongForScreen: "put the text to read into \"stimuli\""
-    case .typeNotSupported, .unknownType: nil
+    case .unknownType: nil
     }
   }
 

@@ -1,9 +1,7 @@
 /// What is wrong with an item, whatever its type.
 package enum ItemFact: Equatable, Sendable {
-  /// A type of the format that this version cannot play.
-  case typeNotSupported(String)
   case unknownType(String, near: String?, known: [String])
-  /// The identifier that was derived from type and prompt instead.
-  case missingIdentifier(derived: String)
+  /// The identifier that was derived instead, from the type and the text of that key.
+  case missingIdentifier(derived: String, from: String)
   case tooLongForScreen(screens: Int)
 }

@@ -4,12 +4,16 @@ package enum TextChecker {
     "times", "theta", "text", "tan", "tau", "top", "triangle", "tfrac", "to",
   ]
 
-  /// At most one finding of a kind for each text, in file order.
+  /// At most one finding of a kind for each text, keys too, in file order.
   package static func findings(in node: JSONNode) -> [Finding] {
     switch node.value {
     case .string(let text): facts(in: text).map { Finding(node.range, .text($0)) }
     case .array(let nodes): nodes.flatMap(findings)
-    case .object(let members): members.flatMap { findings(in: $0.node) }
+    case .object(let members):
+      members.flatMap { member in
+        facts(in: member.name).map { Finding(member.nameRange, .text($0)) }
+          + findings(in: member.node)
+      }
     case .null, .boolean, .number: []
     }
   }

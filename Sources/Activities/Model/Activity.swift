@@ -19,6 +19,8 @@ package struct Activity: Equatable, Sendable {
   package var settings: Settings
   package var stimuli: [StimulusID: Stimulus]
   package var items: [Item]
+  /// Its texts in other languages, by BCP 47 tag.
+  package var translations: [String: ActivityTranslation]
 
   package init(
     identifier: String, title: String, description: String? = nil, instructions: String? = nil,
@@ -26,7 +28,8 @@ package struct Activity: Equatable, Sendable {
     course: CourseReference? = nil, unit: Unit? = nil, mastery: Mastery? = nil,
     xpPolicy: XPPolicy = .focusedMinutes, expectedXP: Double? = nil,
     estimatedMinutes: Double? = nil, settings: Settings = Settings(),
-    stimuli: [StimulusID: Stimulus] = [:], items: [Item]
+    stimuli: [StimulusID: Stimulus] = [:], items: [Item],
+    translations: [String: ActivityTranslation] = [:]
   ) {
     self.identifier = identifier
     self.title = title
@@ -44,5 +47,6 @@ package struct Activity: Equatable, Sendable {
     self.settings = settings
     self.stimuli = stimuli
     self.items = items
+    self.translations = translations
   }
 }

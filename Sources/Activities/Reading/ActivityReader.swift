@@ -16,14 +16,15 @@ package enum ActivityReader {
     let document = JSONReader.read(bytes)
     guard let root = document.root else {
       return ActivityReading(
-        activity: nil, problems: document.problems, isActivity: mentionsKey(bytes),
-        source: document.source)
+        activity: nil, outline: nil, problems: document.problems,
+        isActivity: mentionsKey(bytes), source: document.source)
     }
     let files = ActivityFiles(textFile: textFile, fileExists: fileExists)
     let reading = RootReader.read(root, fileName: fileName, files: files)
     let findings = document.findings + reading.findings
     return ActivityReading(
       activity: findings.contains(where: \.isError) ? nil : reading.value,
+      outline: reading.value,
       problems: Problem.located(findings, in: document.source, places: ItemPlaces.of(root)),
       isActivity: root.member(RootReader.mark) != nil, source: document.source)
   }

@@ -9,7 +9,14 @@ struct ChoiceEntry {
   /// Where the identifier stands, if the author gave one.
   var identifierRange: Range<Int>?
   /// The text as it is compared: runs of white space are one space.
-  var comparable: String { ChoiceEntry.comparable(choice.text) }
+  let comparable: String
+
+  init(choice: Choice, range: Range<Int>, identifierRange: Range<Int>? = nil) {
+    self.choice = choice
+    self.range = range
+    self.identifierRange = identifierRange
+    comparable = ChoiceEntry.comparable(choice.text)
+  }
 
   static func comparable(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -3,21 +3,14 @@ enum ChoiceReader {
   static func interaction(
     _ object: inout ObjectReader, shufflesChoices: Bool, _ files: ActivityFiles
   ) -> ChoiceInteraction? {
-    object.require("choices")
-    let nodes = object.list("choices", minimum: 2, maximum: 26) ?? []
-    var entries: [ChoiceEntry] = []
-    for (index, node) in nodes.enumerated() {
-      if let entry = object.take(ChoiceEntry.read(node, index: index, files)) {
-        entries.append(entry)
-      }
-    }
+    let (read, isWhole) = entries(&object, files)
+    var entries = read
     var interaction = ChoiceInteraction(
       choices: [], shuffle: object.boolean("shuffle"),
       scoring: object.word("scoring", ChoiceInteraction.Scoring.self) ?? .allOrNothing,
       minChoices: object.integer("minChoices", in: 0...NumberBounds.largest),
       maxChoices: object.integer("maxChoices", in: 1...NumberBounds.largest))
     let multiple = object.boolean("multiple")
-    let isWhole = entries.count == nodes.count && !nodes.isEmpty
     guard isWhole, markRight(&entries, &object, multiple) else { return nil }
     interaction.choices = entries.map(\.choice)
     let right = interaction.choices.count(where: \.isCorrect)
@@ -27,6 +20,36 @@ enum ChoiceReader {
       entries: entries, interaction: interaction, isShuffled: isShuffled, multiple: multiple)
     checker.check(&object)
     return interaction
+  }
+
+  /// A gap that is picked from a list of its own: one choice, of which several may be right.
+  static func gap(
+    _ object: inout ObjectReader, shufflesChoices: Bool, _ files: ActivityFiles
+  ) -> ChoiceInteraction? {
+    var (entries, isWhole) = entries(&object, files)
+    let shuffle = object.boolean("shuffle")
+    guard isWhole, markRight(&entries, &object, nil) else { return nil }
+    let interaction = ChoiceInteraction(choices: entries.map(\.choice), shuffle: shuffle)
+    let checker = ChoiceChecker(
+      entries: entries, interaction: interaction, isShuffled: shuffle ?? shufflesChoices,
+      multiple: true)
+    checker.check(&object)
+    return interaction
+  }
+
+  /// The choices that could be read, and whether that is all of them.
+  private static func entries(
+    _ object: inout ObjectReader, _ files: ActivityFiles
+  ) -> ([ChoiceEntry], isWhole: Bool) {
+    object.require("choices")
+    let nodes = object.list("choices", minimum: 2, maximum: 26) ?? []
+    var entries: [ChoiceEntry] = []
+    for (index, node) in nodes.enumerated() {
+      if let entry = object.take(ChoiceEntry.read(node, index: index, files)) {
+        entries.append(entry)
+      }
+    }
+    return (entries, entries.count == nodes.count && !nodes.isEmpty)
   }
 
   /// Marks the right choices; false where the file does not say which they are.

@@ -12,4 +12,17 @@ extension ItemID {
     let digits = String(hash, radix: 16)
     self.init(rawValue: String(repeating: "0", count: 16 - digits.count) + digits)
   }
+
+  /// What is derived for the item of a file; a cloze without a prompt is known by its text.
+  ///
+  /// `nil` where it has no type, or nothing to derive it from.
+  init?(derivedFrom node: JSONNode) {
+    guard let type = node.member("type")?.node.string.flatMap(ItemType.init(rawValue:)) else {
+      return nil
+    }
+    let keys = type.needsPrompt ? ["prompt"] : ItemType.askingKeys
+    let text = keys.lazy.compactMap { node.member($0)?.node.string }.first { !$0.isBlank }
+    guard let text else { return nil }
+    self.init(derivedFrom: type, prompt: text)
+  }
 }

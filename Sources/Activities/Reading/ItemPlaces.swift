@@ -9,7 +9,8 @@ enum ItemPlaces {
 
   private static func words(_ node: JSONNode) -> String {
     let kind = node.member("type")?.node.string == "info" ? "text" : "question"
-    let name = node.member("identifier")?.node.string ?? node.member("prompt")?.node.string
+    let keys = ["identifier"] + ItemType.askingKeys
+    let name = keys.lazy.compactMap { node.member($0)?.node.string }.first
     return name.map { "\(kind) \"\(Quotation.clipped($0, to: 40))\"" } ?? kind
   }
 }

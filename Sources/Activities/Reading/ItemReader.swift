@@ -9,7 +9,7 @@ struct ItemReader {
       return withoutType(node, place: place)
     }
     guard let known = ItemType(rawValue: name) else {
-      return ValueReading(nil, [Finding(type.range, .item(ItemReader.fact(unplayed: name)))])
+      return ValueReading(nil, [Finding(type.range, .item(ItemReader.fact(unknown: name)))])
     }
     var object = ObjectReader(node, known.words, keys: known.keys)
     let item = item(known, &object)
@@ -25,26 +25,17 @@ struct ItemReader {
     return object.reading(nil)
   }
 
-  private static func fact(unplayed name: String) -> ItemFact {
-    if ItemType.others.contains(name) { return .typeNotSupported(name) }
-    let near = synonyms[name.lowercased()] ?? Spelling.nearest(to: name, in: ItemType.all)
-    return .unknownType(name, near: near, known: ItemType.allCases.map(\.rawValue))
+  private static func fact(unknown name: String) -> ItemFact {
+    let known = ItemType.allCases.map(\.rawValue)
+    let near =
+      Synonyms.types[name.lowercased()]?.rawValue ?? Spelling.nearest(to: name, in: known)
+    return .unknownType(name, near: near, known: known)
   }
 
-  private static let synonyms = [
-    "multiplechoice": "choice", "multiple_choice": "choice", "mcq": "choice", "mc": "choice",
-    "multiple": "choice", "multiplechoicequestion": "choice", "true_false": "trueFalse",
-    "truefalse": "trueFalse", "boolean": "trueFalse", "tf": "trueFalse", "text": "textEntry",
-    "shortanswer": "textEntry", "short_answer": "textEntry", "fillin": "textEntry",
-    "fill": "textEntry", "fillintheblank": "textEntry", "blank": "textEntry",
-    "number": "numeric", "numerical": "numeric", "description": "info", "essay": "extendedText",
-    "matching": "match", "ordering": "order",
-  ]
-
   private func item(_ type: ItemType, _ object: inout ObjectReader) -> Item? {
-    object.require("prompt")
+    if type.needsPrompt { object.require("prompt") }
     let prompt = object.string("prompt", allowsEmpty: false)
-    let identifier = identifier(type, prompt, &object)
+    let identifier = identifier(type, &object)
     readShapesAlone(&object)
     let interaction = interaction(type, prompt, &object)
     var item = Item(
@@ -52,22 +43,23 @@ struct ItemReader {
     readPresentation(&item, &object)
     readLimits(&item, &object)
     if let screens = ScreenLength.screens(item) {
-      object.report(.item(.tooLongForScreen(screens: screens)), at: object.range("prompt"))
+      let node = object.value("prompt") ?? object.value("text") ?? object.node
+      object.report(.item(.tooLongForScreen(screens: screens)), at: node.range)
     }
-    return prompt == nil || interaction == nil ? nil : item
+    let isAsked = prompt != nil || (!type.needsPrompt && object.value("prompt") == nil)
+    return isAsked && interaction != nil ? item : nil
   }
 
-  private func identifier(
-    _ type: ItemType, _ prompt: String?, _ object: inout ObjectReader
-  ) -> ItemID {
+  private func identifier(_ type: ItemType, _ object: inout ObjectReader) -> ItemID {
     if object.value("identifier") != nil {
       return ItemID(rawValue: object.identifier("identifier") ?? "")
     }
-    let derived = ItemID(derivedFrom: type, prompt: prompt ?? "")
-    if prompt != nil {
-      let fact = ItemFact.missingIdentifier(derived: derived.rawValue)
-      object.report(.item(fact), at: object.node.opening)
+    guard let derived = ItemID(derivedFrom: object.node) else {
+      return ItemID(derivedFrom: type, prompt: "")
     }
+    let fact = ItemFact.missingIdentifier(
+      derived: derived.rawValue, from: object.value("prompt") == nil ? "text" : "prompt")
+    object.report(.item(fact), at: object.node.opening)
     return derived
   }
 
@@ -83,6 +75,16 @@ struct ItemReader {
     case .textEntry:
       TextEntryReader.interaction(&object, prompt: prompt ?? "____").map { .textEntry($0) }
     case .numeric: NumericReader.interaction(&object).map { .numeric($0) }
+    case .match: MatchReader.interaction(&object).map { .match($0) }
+    case .order: OrderReader.interaction(&object).map { .order($0) }
+    case .cloze:
+      ClozeReader.interaction(&object, shufflesChoices: shufflesChoices, files).map {
+        .cloze($0)
+      }
+    case .selectText: SelectTextReader.interaction(&object).map { .selectText($0) }
+    case .extendedText: ExtendedTextReader.interaction(&object).map { .extendedText($0) }
+    case .flashcard:
+      FlashcardReader.interaction(&object, prompt: prompt ?? "").map { .flashcard($0) }
     case .info: .info
     }
   }

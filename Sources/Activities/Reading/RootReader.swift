@@ -39,6 +39,8 @@ struct RootReader {
     activity.stimuli = object.object("stimuli") { StimuliReader.read($0, files) } ?? [:]
     let items = readItems(activity.settings)
     activity.items = items.compactMap(\.self)
+    let translations = TranslationsReader(of: activity, in: root)
+    activity.translations = object.object("translations", translations.read) ?? [:]
     let checker = ActivityChecker(root: root, activity: activity, isWhole: !items.contains(nil))
     for finding in checker.findings { object.report(finding.fact, at: finding.range) }
     return activity
@@ -84,7 +86,6 @@ struct RootReader {
     _ = object.strings("tags", allowsEmpty: true, isUnique: true)
     _ = object.strings("authors", allowsEmpty: true)
     object.readStandards()
-    _ = object.object("translations", TranslationsReader.read)
   }
 
   private mutating func readItems(_ settings: Settings) -> [Item?] {

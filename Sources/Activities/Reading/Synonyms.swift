@@ -11,8 +11,28 @@ enum Synonyms {
     "fast math": .fastMath,
   ]
 
+  static let types: [String: ItemType] = [
+    "multiplechoice": .choice, "multiple_choice": .choice, "mcq": .choice, "mc": .choice,
+    "multiple": .choice, "multiplechoicequestion": .choice, "true_false": .trueFalse,
+    "truefalse": .trueFalse, "boolean": .trueFalse, "tf": .trueFalse, "text": .textEntry,
+    "shortanswer": .textEntry, "short_answer": .textEntry, "fillin": .textEntry,
+    "fill": .textEntry, "fillintheblank": .textEntry, "blank": .textEntry, "number": .numeric,
+    "numerical": .numeric, "description": .info, "essay": .extendedText,
+    "longanswer": .extendedText, "writing": .extendedText, "openended": .extendedText,
+    "matching": .match, "pairs": .match, "ordering": .order, "sequence": .order, "sort": .order,
+    "fillintheblanks": .cloze, "gaps": .cloze, "gapfill": .cloze, "dropdown": .cloze,
+    "wordbank": .cloze, "hottext": .selectText, "highlight": .selectText,
+    "wordselect": .selectText, "card": .flashcard, "flashcards": .flashcard,
+  ]
+
+  static let gapTypes: [String: GapType] = [
+    "text": .textEntry, "typed": .textEntry, "shortanswer": .textEntry, "number": .numeric,
+    "numerical": .numeric, "dropdown": .choice, "drop-down": .choice, "list": .choice,
+    "inlinechoice": .choice, "select": .choice, "word": .bank, "wordbank": .bank,
+  ]
+
   private static let keys: [String: [String]] = [
-    "prompt": ["question", "text", "stem", "statement", "ask"],
+    "prompt": ["question", "text", "stem", "statement", "ask", "front"],
     "choices": ["options", "answers", "alternatives", "distractors"],
     "correctResponse": [
       "answer", "correct", "correctanswer", "solution", "key", "correctresponses", "answers",
@@ -36,6 +56,19 @@ enum Synonyms {
     "multiple": ["multi", "multipleanswers", "multiselect"],
     "estimatedMinutes": ["duration", "minutes", "time"],
     "authors": ["author"],
+    "pairs": ["matches", "matching", "left", "right"],
+    "left": ["term", "key", "question", "front"],
+    "right": ["definition", "value", "answer", "match"],
+    "distractors": ["extra", "extras", "wrong", "wronganswers"],
+    "gaps": ["blanks", "fields"],
+    "bank": ["words", "wordbank", "word_bank"],
+    "back": ["answer", "definition", "reverse side"],
+    "reverse": ["bothways", "reversed"],
+    "rubric": ["criteria"],
+    "criterion": ["text", "name"],
+    "sampleAnswer": ["modelanswer", "sample", "example", "answer"],
+    "minWords": ["minimumwords"],
+    "maxWords": ["maximumwords", "wordlimit"],
     "$schema": ["schema"],
   ]
 

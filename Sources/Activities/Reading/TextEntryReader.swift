@@ -1,7 +1,7 @@
 /// Reads a question that is answered by typing a few words.
 enum TextEntryReader {
   static func interaction(
-    _ object: inout ObjectReader, prompt: String
+    _ object: inout ObjectReader, prompt: String, columns: Int = 76
   ) -> TextEntryInteraction? {
     object.require("correctResponse")
     let accepted = accepted(&object)
@@ -9,13 +9,13 @@ enum TextEntryReader {
       accepted: accepted ?? [],
       wrongAnswers: object.list("wrongAnswers", of: AcceptedTextReader.read) ?? [],
       compare: object.object("compare", TextCompareReader.read) ?? TextCompare(),
-      width: object.integer("width", in: 1...76))
+      width: object.integer("width", in: 1...columns))
     TextEntryChecker(prompt: prompt, interaction: interaction).check(&object)
     return accepted == nil ? nil : interaction
   }
 
   /// One answer, or a list of them; each a text or an object.
-  private static func accepted(_ object: inout ObjectReader) -> [AcceptedText]? {
+  static func accepted(_ object: inout ObjectReader) -> [AcceptedText]? {
     let key = "correctResponse"
     guard let node = object.value(key) else { return nil }
     guard case .array = node.value else {

@@ -1,4 +1,4 @@
 extension Choice {
   /// Whether picking it earns anything; a `score` overrides `isCorrect`.
-  var isRight: Bool { score.map { $0 > 0 } ?? isCorrect }
+  package var isRight: Bool { score.map { $0 > 0 } ?? isCorrect }
 }

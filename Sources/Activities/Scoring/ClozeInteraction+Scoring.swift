@@ -9,8 +9,9 @@ extension ClozeInteraction {
     }
     var outcome = Outcome(
       parts: outcomes.map(\.share), weights: gaps.map(\.weight), scoring: scoring,
-      feedback: zip(gaps, outcomes).flatMap { $0.feedbackTexts(of: $1) })
-    // A remark says what was wrong, not where: one is enough.
+      partFeedback: zip(gaps, outcomes).map { $0.feedbackTexts(of: $1) })
+    outcome.partRemarks = outcomes.map(\.remarks)
+    // Without its place a remark says what was wrong, not where: one is enough.
     for remark in outcomes.flatMap(\.remarks) where !outcome.remarks.contains(remark) {
       outcome.remarks.append(remark)
     }

@@ -25,8 +25,8 @@ extension Item {
       return cloze.outcome(filled: filled, language: tag)
     case (.selectText(let text), .runs(let marked)):
       return text.outcome(marked: marked)
-    case (.extendedText(let writing), .written(_, let criteriaMet)):
-      return writing.outcome(criteriaMet: criteriaMet)
+    case (.extendedText(let writing), .written(let text, let criteriaMet)):
+      return writing.outcome(text: text, criteriaMet: criteriaMet)
     case (.flashcard, .recalled(let isRecalled)):
       return Outcome(share: isRecalled ? 1 : 0)
     case (.choice, _), (.trueFalse, _), (.textEntry, _), (.numeric, _), (.match, _), (.order, _),

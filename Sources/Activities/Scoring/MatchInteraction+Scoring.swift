@@ -12,7 +12,7 @@ extension MatchInteraction {
     }
     return Outcome(
       parts: isRight.map { $0 ? 1 : 0 }, scoring: scoring,
-      feedback: zip(pairs, isRight).compactMap { $1 ? nil : $0.feedback })
+      partFeedback: zip(pairs, isRight).map { $1 ? [] : [$0.feedback].compactMap(\.self) })
   }
 
   /// Each left with the right it was matched with: `Canada: Ottawa`.

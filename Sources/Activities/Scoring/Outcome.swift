@@ -8,27 +8,35 @@ package struct Outcome: Equatable, Sendable {
   package var feedback: [String]
   /// For an answer of several parts the share of each, 0 to 1, in the order of the file.
   package var parts: [Double]
+  /// What is said of each part, where something is said of parts; `feedback` has all of it.
+  package var partFeedback: [[String]]
+  /// The same for what is worth saying of each part; `remarks` has each once.
+  package var partRemarks: [[Remark]] = []
 
   package init(
-    share: Double, remarks: [Remark] = [], feedback: [String] = [], parts: [Double] = []
+    share: Double, remarks: [Remark] = [], feedback: [String] = [], parts: [Double] = [],
+    partFeedback: [[String]] = []
   ) {
     self.share = share
     self.remarks = remarks
     self.feedback = feedback
     self.parts = parts
+    self.partFeedback = partFeedback
   }
 
   /// The mean of the parts by weight, or nothing where all have to be right and one is not.
   init(
-    parts: [Double], weights: [Double]? = nil, scoring: PartScoring, feedback: [String] = []
+    parts: [Double], weights: [Double]? = nil, scoring: PartScoring,
+    partFeedback: [[String]] = []
   ) {
     let weights = weights ?? parts.map { _ in 1 }
     let whole = weights.reduce(0, +)
     let mean = whole > 0 ? zip(parts, weights).map { $0 * $1 }.reduce(0, +) / whole : 0
-    let isWhole = parts.allSatisfy { $0 >= 1 }
+    let isWhole = !parts.isEmpty && parts.allSatisfy { $0 >= 1 }
     let share = isWhole ? 1 : Share.clamped(mean)
     self.init(
-      share: scoring == .partial || isWhole ? share : 0, feedback: feedback, parts: parts)
+      share: scoring == .partial || isWhole ? share : 0,
+      feedback: partFeedback.flatMap(\.self), parts: parts, partFeedback: partFeedback)
   }
 
   package var isFullyCorrect: Bool { share >= 1 }

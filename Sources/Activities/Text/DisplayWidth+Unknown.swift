@@ -2,7 +2,7 @@ extension DisplayWidth {
   /// Scalars that the terminal cannot show: unassigned, or newer than the library.
   ///
   /// First and last scalar of each range, ascending. Generated from `wcwidth` of glibc 2.36 in the
-  /// locale C.UTF-8 (Unicode 14), from U+00A0 up: what ncurses believes, and libvterm 0.1.4 too.
+  /// locale C.UTF-8 (Unicode 14), from U+00A0 up: what ncurses believes.
   static let unknownRanges: [UInt32] = [
     0x0378, 0x0379, 0x0380, 0x0383, 0x038B, 0x038B, 0x038D, 0x038D, 0x03A2, 0x03A2, 0x0530, 0x0530,
     0x0557, 0x0558, 0x058B, 0x058C, 0x0590, 0x0590, 0x05C8, 0x05CF, 0x05EB, 0x05EE, 0x05F5, 0x05FF,

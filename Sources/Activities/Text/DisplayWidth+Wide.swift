@@ -2,7 +2,7 @@ extension DisplayWidth {
   /// Scalars that take two cells: East Asian wide letters and emoji.
   ///
   /// First and last scalar of each range, ascending. Generated from `wcwidth` of glibc 2.36 in the
-  /// locale C.UTF-8 (Unicode 14), from U+00A0 up: what ncurses believes, and libvterm 0.1.4 too.
+  /// locale C.UTF-8 (Unicode 14), from U+00A0 up: what ncurses believes.
   static let wideRanges: [UInt32] = [
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
     0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,

@@ -2,7 +2,7 @@ extension DisplayWidth {
   /// Scalars that take no cell of their own: combining marks and the like.
   ///
   /// First and last scalar of each range, ascending. Generated from `wcwidth` of glibc 2.36 in the
-  /// locale C.UTF-8 (Unicode 14), from U+00A0 up: what ncurses believes, and libvterm 0.1.4 too.
+  /// locale C.UTF-8 (Unicode 14), from U+00A0 up: what ncurses believes.
   static let zeroRanges: [UInt32] = [
     0x0300, 0x036F, 0x0483, 0x0489, 0x0591, 0x05BD, 0x05BF, 0x05BF, 0x05C1, 0x05C2, 0x05C4, 0x05C5,
     0x05C7, 0x05C7, 0x0610, 0x061A, 0x061C, 0x061C, 0x064B, 0x065F, 0x0670, 0x0670, 0x06D6, 0x06DC,

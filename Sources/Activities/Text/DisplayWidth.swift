@@ -27,7 +27,7 @@ package enum DisplayWidth: Equatable, Sendable {
   }
 
   /// Searches a list of first, last, first, last and so on by halves.
-  private static func contains(_ value: UInt32, in ranges: [UInt32]) -> Bool {
+  static func contains(_ value: UInt32, in ranges: [UInt32]) -> Bool {
     var low = 0
     var high = ranges.count / 2
     while low < high {

@@ -1,3 +1,5 @@
+package import Engagement
+
 /// Something that happened in a run.
 ///
 /// Stamped and journalled; the state is the fold of these.
@@ -7,6 +9,12 @@ package enum RunAction: Equatable, Sendable, Codable {
   /// The program opened the run; the current screen appears.
   case sittingBegan
   case sittingEnded(SittingEnd)
+  /// Input comes in this form from here on: how long presence is believed follows from it.
+  ///
+  /// Each sitting begins with keys; one in plain mode says `.lines` as it begins. So a run can go on
+  /// in the other mode, and a journal folds to the same events whoever reads it: journals without
+  /// this action are of keys.
+  case inputFormChosen(InputForm)
   /// Time passed.
   ///
   /// Journalled every 5 s, so that a sitting that dies has a last sign of life.
@@ -70,8 +78,8 @@ extension RunAction {
   /// Whether a student did it: only these move the presence horizon and end idle and away.
   package var isInput: Bool {
     switch self {
-    case .sittingBegan, .sittingEnded, .ticked, .focusReported, .suspended, .gapFound,
-      .wallClockJumped, .finished, .attemptTaken:
+    case .sittingBegan, .sittingEnded, .inputFormChosen, .ticked, .focusReported, .suspended,
+      .gapFound, .wallClockJumped, .finished, .attemptTaken:
       false
     case .inputReceived, .awayKeyPressed, .paused, .resumed, .choicePicked, .choiceHighlighted,
       .partHighlighted, .entryHeld, .textEdited, .confirmed, .continued, .undone, .hintTaken,

@@ -11,13 +11,13 @@ extension RunHeader {
     self = try CoreJSON.value(RunHeader.self, bytes)
   }
 
-  /// The activity of the version the run began with; `nil` where this program no longer reads it.
+  /// The activity of the version and in the language the run began with; `nil` where this program no longer reads it.
   package var activity: Activity? {
     ActivityReader.read(
       Array(activityText.utf8), fileName: fileName,
       textFile: { companionTexts[$0].map { Array($0.utf8) } },
       fileExists: { _ in true }
-    ).activity
+    ).activity?.shown(in: language)
   }
 }
 

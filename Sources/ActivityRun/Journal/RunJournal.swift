@@ -36,4 +36,7 @@ package protocol RunJournal: Sendable {
 
   /// What a student has done so far at an activity and in its course.
   func history(student: String, activity: String, course: String?) async throws -> StudentHistory
+
+  /// What a student has done so far at every activity begun, by activity; no course is looked at.
+  func histories(student: String) async throws -> [String: StudentHistory]
 }

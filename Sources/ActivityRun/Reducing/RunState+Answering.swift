@@ -11,11 +11,15 @@ extension RunState {
       notice = .noMoreHints
     } else {
       items[place].hintsTaken += 1
+      // Hints stand at the top of a page that follows its cursor: there it shows.
+      if session.followsCursor { scroll = 1 }
     }
   }
 
   /// Confirms what is picked or typed, where that is an answer; else says what it lacks.
-  mutating func confirm(at now: Int64) -> [RunEffect] {
+  ///
+  /// Where parts are empty it says so, and the very next Enter confirms all the same.
+  mutating func confirm(at now: Int64, after said: Notice?) -> [RunEffect] {
     guard case .item(let place) = page else { return [] }
     if items[place].draft == .info { items[place].isRead = true }
     guard items[place].draft != .info, !isClosed(at: place) else {
@@ -33,17 +37,18 @@ extension RunState {
       notice = refusal
       return []
     }
-    if goesToEmptyPart(at: place) || goesToMarking(at: place) { return [] }
+    if warnsOfEmptyParts(at: place, after: said) || goesToMarking(at: place) { return [] }
     return answer(response, at: place, now)
   }
 
-  /// From a part that is done to the next that is not; Enter on an empty one confirms all the same.
-  private mutating func goesToEmptyPart(at place: Int) -> Bool {
+  /// Says how many parts are empty, and goes to one that is: picking the last answer but one and
+  /// pressing Enter is a habit, and must not hand in half an answer.
+  private mutating func warnsOfEmptyParts(at place: Int, after said: Notice?) -> Bool {
     let empty = items[place].emptyParts
-    guard !empty.isEmpty, let cursor = items[place].part?.cursor, !empty.contains(cursor) else {
-      return false
-    }
-    items[place].moveToEmptyPart()
+    guard let cursor = items[place].part?.cursor, !empty.isEmpty,
+      said != .partsLeft(empty.count)
+    else { return false }
+    if !empty.contains(cursor) { items[place].moveToEmptyPart() }
     notice = .partsLeft(empty.count)
     return true
   }
@@ -101,11 +106,16 @@ extension RunState {
     return show(.item(place), at: now)
   }
 
+  /// Whether a confirmed answer can be taken back now.
+  package var mayUndo: Bool {
+    page != .results && !revealsOutcomes && undoable.contains { !isClosed(at: $0) }
+  }
+
   /// Takes the last confirmed answer back, while nothing has been revealed.
   mutating func undo(at now: Int64) -> [RunEffect] {
-    guard page != .results, !revealsOutcomes, let place = undoable.popLast(),
-      !isClosed(at: place)
-    else {
+    // What a time limit has closed stays as it is.
+    undoable.removeAll(where: isClosed)
+    guard page != .results, !revealsOutcomes, let place = undoable.popLast() else {
       notice = .nothingToUndo
       return []
     }
@@ -118,9 +128,13 @@ extension ItemSession {
   /// What is said of Enter where there is no answer yet.
   fileprivate var noticeOfNothing: Notice {
     switch draft {
-    case .picked, .matched, .card, .info: .nothingPicked
+    case .picked:
+      if case .selectText = item.interaction { .nothingMarked } else { .nothingPicked }
+    case .matched, .info: .nothingPicked
+    case .card: .nothingSaid
     case .ordered: .nothingMoved
-    case .text, .gaps, .writing, .marking: .nothingTyped
+    case .gaps: takesText ? .nothingTyped : .nothingPicked
+    case .text, .writing, .marking: .nothingTyped
     }
   }
 
@@ -144,6 +158,7 @@ extension ItemSession {
         return .tooManyWords(count, maximum: maximum)
       }
       return nil
+    case (.marking(_, let met, cursor: nil), _) where met.isEmpty: return .nothingTicked
     default: return nil
     }
   }

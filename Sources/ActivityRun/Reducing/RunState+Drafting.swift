@@ -7,9 +7,23 @@ extension RunState {
     return place
   }
 
+  /// What changes the draft; a page that follows its cursor shows it again, however far it was
+  /// scrolled.
+  mutating func draft(_ action: RunAction) {
+    switch action {
+    case .choicePicked(let place): pick(place)
+    case .choiceHighlighted(let place): highlight(place)
+    case .partHighlighted(let part): highlightPart(part)
+    case .entryHeld: holdEntry()
+    case .textEdited(let edit): editText(edit)
+    default: return
+    }
+    if let place = openPlace, items[place].followsCursor { scroll = 0 }
+  }
+
   /// A choice was picked, ticked or unticked; of an item with parts it goes to the part one is at,
   /// and the next part without an answer comes up.
-  mutating func pick(_ choice: Int) {
+  private mutating func pick(_ choice: Int) {
     guard let place = openPlace else { return }
     let session = items[place]
     guard session.choiceTexts.indices.contains(choice) else { return }
@@ -31,7 +45,7 @@ extension RunState {
   }
 
   /// The cursor moved to a choice; where one is right that picks it, and the part stays.
-  mutating func highlight(_ choice: Int) {
+  private mutating func highlight(_ choice: Int) {
     guard let place = openPlace else { return }
     let session = items[place]
     guard session.choiceTexts.indices.contains(choice) else { return }
@@ -47,7 +61,7 @@ extension RunState {
     }
   }
 
-  mutating func highlightPart(_ part: Int) {
+  private mutating func highlightPart(_ part: Int) {
     guard let place = openPlace, let parts = items[place].part,
       (0..<parts.count).contains(part)
     else { return }
@@ -59,14 +73,14 @@ extension RunState {
   }
 
   /// Picks the entry under the cursor up, or puts it down.
-  mutating func holdEntry() {
+  private mutating func holdEntry() {
     guard let place = openPlace,
       case .ordered(let entries, let cursor, let isHeld) = items[place].draft
     else { return }
     items[place].draft = .ordered(entries, cursor: cursor ?? 0, isHeld: !isHeld)
   }
 
-  mutating func editText(_ edit: TextEdit) {
+  private mutating func editText(_ edit: TextEdit) {
     guard let place = openPlace, var field = items[place].field else { return }
     field.apply(edit)
     switch items[place].draft {

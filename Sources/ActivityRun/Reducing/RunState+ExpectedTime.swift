@@ -7,7 +7,7 @@ extension RunState {
     switch page {
     case .item(let place): expectedMilliseconds(ofItem: place)
     case .feedback(let place):
-      ExpectedTime.readingMilliseconds(words: feedback(at: place).wordCount, grade: grade)
+      ExpectedTime.readingMilliseconds(words: feedbackToRead(at: place).wordCount, grade: grade)
     case .finish: ExpectedTime.readingMilliseconds(words: items.count * 2, grade: grade)
     case .results: 0
     }
@@ -23,9 +23,14 @@ extension RunState {
   }
 
   private func expectedMilliseconds(ofItem place: Int) -> Int64 {
+    let isRead = items[place].item.stimulus.map(shownStimuli.contains) ?? false
+    return expectedMilliseconds(ofItem: place, isStimulusRead: isRead)
+  }
+
+  func expectedMilliseconds(ofItem place: Int, isStimulusRead: Bool) -> Int64 {
     let session = items[place]
     var texts = session.item.readTexts
-    if let name = session.item.stimulus, !shownStimuli.contains(name),
+    if let name = session.item.stimulus, !isStimulusRead,
       let stimulus = activity.stimuli[name]
     {
       texts.append(stimulus.text)

@@ -41,15 +41,28 @@ extension RunState {
     let correct = graded.filter(\.isCorrect).count
     let share = scoreShare
     let units = masteredUnits(share: share, history: history)
+    let millionths = Int((share * 1_000_000).rounded())
+    let attempts = finishedAttempts(with: millionths, history)
     return RunResults(
       totalQuestions: graded.count, correctQuestions: correct,
-      shareMillionths: Int((share * 1_000_000).rounded()),
+      shareMillionths: millionths,
       xp: xp(correct: correct, total: graded.count), masteredUnits: units,
       isMastered: activity.mastery.map { history.isMastered || share + 1e-9 >= $0.threshold },
       pctCompleteApp: pctComplete(newUnits: units ?? 0, history: history), attempt: attempt,
       isPassed: activity.settings.passingScore.map { share + 1e-9 >= $0 }, time: tracker.totals,
-      previousBestMillionths: history.bestShareMillionths,
+      previousBestMillionths: history.bestShareMillionths, finishedAttempts: attempts,
+      countingShareMillionths: attempts.countingShareMillionths(activity.settings.gradeAttempt)
+        ?? millionths,
       finishedAtMilliseconds: tracker.wall(of: now))
+  }
+
+  /// The tries so far and this one: another that was begun earlier may have ended later.
+  private func finishedAttempts(
+    with shareMillionths: Int, _ history: StudentHistory
+  ) -> [FinishedAttempt] {
+    let this = FinishedAttempt(number: attempt, shareMillionths: shareMillionths)
+    let others = history.finishedAttempts.filter { $0.number != attempt }
+    return (others + [this]).sorted { $0.number < $1.number }
   }
 
   /// Sum of scores ÷ sum of maximum scores of the graded items asked.

@@ -47,10 +47,11 @@ extension RunState {
   }
 
   mutating func open(_ overlay: Overlay, at now: Int64) -> [RunEffect] {
-    let effects = closeOverlay(at: now)
+    let effects = overlay.isForm(of: self.overlay) ? [] : closeOverlay(at: now)
     self.overlay = overlay
     row = overlay == .itemList ? (place ?? 0) : 0
-    scroll = 0
+    // What is sent goes on below: its end is up, and stays so until one scrolls.
+    scroll = overlay.isForm(of: .eventViewer) ? .max : 0
     return effects + (overlay.isAside ? Self.sealed(tracker.asideOpened(at: now)) : [])
   }
 

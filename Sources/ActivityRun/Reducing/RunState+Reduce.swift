@@ -13,25 +13,25 @@ extension RunState {
     let cut = runLimits(to: action.limitsRun(to: stamp.elapsed))
     passLimits(to: stamp.elapsed)
     guard action.isInput else { return cut + apply(action, at: stamp) }
+    let said = notice
     // What a limit cut off stays said: the key was meant for what is no longer there.
     if cut.isEmpty { notice = nil }
     let windows = Self.sealed(tracker.inputReceived(at: stamp.elapsed))
     let isSwallowed = tracker.conditions.isPaused && action != .resumed
-    return cut + windows + (isSwallowed ? [] : apply(action, at: stamp))
+    return cut + windows + (isSwallowed ? [] : apply(action, at: stamp, after: said))
   }
 
-  private mutating func apply(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
+  private mutating func apply(
+    _ action: RunAction, at stamp: Stamp, after said: Notice? = nil
+  ) -> [RunEffect] {
     let now = stamp.elapsed
     switch action {
-    case .sittingBegan, .sittingEnded, .ticked, .inputReceived, .focusReported, .awayKeyPressed,
-      .paused, .resumed, .suspended, .gapFound, .wallClockJumped:
+    case .sittingBegan, .sittingEnded, .inputFormChosen, .ticked, .inputReceived, .focusReported,
+      .awayKeyPressed, .paused, .resumed, .suspended, .gapFound, .wallClockJumped:
       return applyToTime(action, at: stamp)
-    case .choicePicked(let place): pick(place)
-    case .choiceHighlighted(let place): highlight(place)
-    case .partHighlighted(let part): highlightPart(part)
-    case .entryHeld: holdEntry()
-    case .textEdited(let edit): editText(edit)
-    case .confirmed: return confirm(at: now)
+    case .choicePicked, .choiceHighlighted, .partHighlighted, .entryHeld, .textEdited:
+      draft(action)
+    case .confirmed: return confirm(at: now, after: said)
     case .continued: return goOnFromFeedback(at: now)
     case .undone: return undo(at: now)
     case .hintTaken: takeHint()

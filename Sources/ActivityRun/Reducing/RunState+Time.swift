@@ -19,6 +19,8 @@ extension RunState {
     let now = stamp.elapsed
     switch action {
     case .sittingEnded: return endSitting(at: now)
+    case .inputFormChosen(let form):
+      return Self.sealed(tracker.inputFormChosen(at: now, form))
     case .focusReported(let hasFocus):
       return Self.sealed(tracker.focusReported(at: now, hasFocus: hasFocus))
     case .awayKeyPressed: return Self.sealed(tracker.awayKeyPressed(at: now))

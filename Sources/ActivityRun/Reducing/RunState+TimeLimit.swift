@@ -17,7 +17,8 @@ extension RunState {
     return [ofItem, timeLeftOfActivity].compactMap(\.self).min().map { max(0, $0) }
   }
 
-  private var timeLeftOfActivity: Int64? {
+  /// Milliseconds left for the whole; `nil` where nothing limits it.
+  package var timeLeftOfActivity: Int64? {
     activity.settings.timeLimitSeconds.map { stretched($0) - limitedMilliseconds }
   }
 
@@ -47,7 +48,8 @@ extension RunState {
   /// The machine slept or nothing ran: that time is nobody's.
   mutating func passLimits(to instant: Int64) { limitedUpTo = max(limitedUpTo, instant) }
 
-  private var isLimitRunning: Bool {
+  /// Whether time goes off what is left.
+  package var isLimitRunning: Bool {
     guard isOpen, results == nil, !isTimeUp, !tracker.conditions.isPaused,
       case .item(let place) = page
     else { return false }

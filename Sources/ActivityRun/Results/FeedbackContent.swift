@@ -31,6 +31,14 @@ package struct FeedbackContent: Equatable, Sendable {
 extension RunState {
   /// The feedback on the last try at an item.
   package func feedback(at place: Int) -> FeedbackContent {
+    var content = feedbackToRead(at: place)
+    content.score = score(of: items[place]).scoreGiven
+    return content
+  }
+
+  /// The feedback but for the score: that looks at every try, of which there may be any number, and
+  /// no action may cost more the longer a run has been going on.
+  func feedbackToRead(at place: Int) -> FeedbackContent {
     let session = items[place]
     guard let last = session.tries.last else {
       return skippedFeedback(session, showsCorrect: showsCorrectResponse(at: place))
@@ -46,8 +54,7 @@ extension RunState {
       remarks: last.outcome.remarks,
       triesLeft: mayTryAgain
         ? triesAllowed(at: place).map { $0 - session.tries.count } : nil,
-      mayTryAgain: mayTryAgain, score: score(of: session).scoreGiven,
-      maxScore: session.item.maxScore,
+      mayTryAgain: mayTryAgain, score: 0, maxScore: session.item.maxScore,
       rushedMilliseconds: last.rushedMilliseconds > 0 ? last.rushedMilliseconds : nil)
   }
 

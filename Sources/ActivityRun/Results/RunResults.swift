@@ -21,6 +21,10 @@ package struct RunResults: Equatable, Sendable, Codable {
   package var time: LabelTotals
   /// The best share of earlier runs, in millionths.
   package var previousBestMillionths: Int?
+  /// All finished tries at the activity, this one included, in the order of their numbers.
+  package var finishedAttempts: [FinishedAttempt]
+  /// The share that counts by `settings.gradeAttempt`, in millionths.
+  package var countingShareMillionths: Int
   /// When the run was finished, in milliseconds since 1970 by the run's anchor.
   package var finishedAtMilliseconds: Int64
 

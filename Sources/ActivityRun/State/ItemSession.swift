@@ -46,6 +46,14 @@ package struct ItemSession: Equatable, Sendable {
     }
   }
 
+  /// Whether the page keeps what one is at in sight, rather than what one has scrolled to.
+  package var followsCursor: Bool {
+    switch item.interaction {
+    case .match, .order, .cloze, .selectText: true
+    case .choice, .trueFalse, .textEntry, .numeric, .extendedText, .flashcard, .info: false
+    }
+  }
+
   package var isMarking: Bool { if case .marking = draft { true } else { false } }
 
   /// Whether printable keys go into a field here.

@@ -4,7 +4,13 @@ package enum Notice: Equatable, Sendable {
   case nothingTyped
   /// Nothing of an order was moved yet.
   case nothingMoved
-  /// So many parts have no answer yet; Enter on an empty one confirms all the same.
+  /// No run of a text is marked yet.
+  case nothingMarked
+  /// Nobody has said yet whether the card was known.
+  case nothingSaid
+  /// No key has come yet that ticks a criterion, or says that none is met.
+  case nothingTicked
+  /// So many parts have no answer yet; Enter once more confirms all the same.
   case partsLeft(Int)
   case tooFewWords(Int, minimum: Int)
   case tooManyWords(Int, maximum: Int)

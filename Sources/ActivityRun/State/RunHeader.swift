@@ -27,12 +27,15 @@ package struct RunHeader: Equatable, Sendable, Codable {
   package var totalLessons: Int?
   /// Names of the sinks that the run's events go to, for the student to read.
   package var sinkNames: [String]
+  /// The language the run is shown in; `nil` is the activity's own.
+  package var language: String?
 
   package init(
     runID: RunID, seed: RunSeed, shuffleSeed: UInt64, attempt: Int, studentName: String,
     fileName: String, activityText: String, companionTexts: [String: String] = [:],
     context: EventContext, timeRules: TimeRules = TimeRules(), pctComplete: Int? = nil,
-    totalLessons: Int? = nil, sinkNames: [String] = []
+    totalLessons: Int? = nil, sinkNames: [String] = [],
+    language: String? = nil
   ) {
     self.runID = runID
     self.seed = seed
@@ -47,5 +50,6 @@ package struct RunHeader: Equatable, Sendable, Codable {
     self.pctComplete = pctComplete
     self.totalLessons = totalLessons
     self.sinkNames = sinkNames
+    self.language = language
   }
 }

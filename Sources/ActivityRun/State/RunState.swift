@@ -15,6 +15,8 @@ package struct RunState: Equatable, Sendable {
   /// The highlighted row of the overlay or the finish screen.
   package internal(set) var row = 0
   /// The first line shown of a long text; the view clamps it.
+  ///
+  /// On a page that follows its cursor 0 does so, and the lines count from 1.
   package internal(set) var scroll = 0
   package internal(set) var notice: Notice?
   package internal(set) var tracker: EngagementTracker
@@ -89,7 +91,8 @@ extension RunState {
     let session = items[place]
     if isTimeUp || session.isTimedOut { return true }
     guard activity.settings.feedback == .immediate else { return false }
-    if session.isCorrect { return true }
+    // What a teacher marks has no second try: nothing here says what to change.
+    if session.isCorrect || (session.isAnswered && !session.item.isGraded) { return true }
     guard let allowed = triesAllowed(at: place) else { return false }
     return session.tries.count >= allowed
   }

@@ -8,6 +8,7 @@
 #define CNCURSES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 // Why a full screen can or cannot be had.
@@ -98,7 +99,7 @@ void cncurses_resume(void);
 // True when the multibyte encoding in use is UTF-8.
 bool cncurses_is_utf8(void);
 
-// Number of colours in use; 0 for none.
+// Number of colours in use: 256, 8, or 0 for none.
 int32_t cncurses_colors(void);
 
 // True for terminals known never to report focus.
@@ -116,17 +117,65 @@ CursesInput cncurses_read(void);
 // The next signal that arrived, 0 when there is none.
 int32_t cncurses_take_signal(void);
 
-// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is 0 to 7, or -1.
+// Puts one grapheme (UTF-8) into a cell, or into two when `width` is 2; `color` is one in use, or -1.
 void cncurses_put(
   int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color);
 
+// Whether this terminal can be drawn on past ncurses, as the functions below do.
+bool cncurses_can_put_apart(void);
+
+// Forgets the cells that are drawn apart.
+void cncurses_clear_apart(void);
+
+// Adds a cell that is written after ncurses' own, from left to right in its row. The next one is
+// placed anew where `is_disputed` says that terminals may take another width for this one.
+void cncurses_put_apart(
+  int32_t column, int32_t row, const char *text, int32_t width, uint32_t style, int32_t color,
+  bool is_disputed);
+
 // Blanks the whole model of the screen; nothing is written yet.
 void cncurses_erase(void);
+
+// Has a row written anew as a whole with the next frame.
+void cncurses_redraw_row(int32_t row);
 
 // Writes what changed; a negative cursor column hides the cursor.
 void cncurses_present(int32_t cursor_column, int32_t cursor_row, bool cells_changed);
 
 // Writes every cell anew, for a screen that something else has scribbled on.
 void cncurses_repaint(void);
+
+// The size of the window by the kernel; 0x0 without a terminal, or one that does not tell.
+CursesSize cncurses_window_size(void);
+
+// Makes the terminal silent and unbuffered, for questions; a screen still open is closed first.
+// False without a terminal, and in the background: the replies would be another program's.
+bool cncurses_ask_begin(void);
+
+// Writes questions.
+void cncurses_ask(const uint8_t *bytes, size_t count);
+
+// What came within the time; 0 when nothing did, -1 when nothing more will: a signal, or a hang-up.
+int32_t cncurses_ask_read(uint8_t *bytes, int32_t capacity, int32_t timeout_milliseconds);
+
+// Gives the terminal back as it was, without what has come in and was not read where `discards_input`
+// says so. A signal that came meanwhile then does what it would have done.
+void cncurses_ask_end(bool discards_input);
+
+// What the locale of the environment says of letters.
+typedef enum __attribute__((enum_extensibility(closed))) CursesCharset : int32_t {
+  CursesCharsetUTF8,
+  // The plain C locale, in which the screen takes UTF-8 for granted.
+  CursesCharsetUnchosen,
+  // A locale that this machine does not have; the screen takes UTF-8 for granted.
+  CursesCharsetMissing,
+  // An 8-bit or other encoding.
+  CursesCharsetOther,
+} CursesCharset;
+
+CursesCharset cncurses_charset(void);
+
+// How many colours terminfo gives a terminal type; -1 for a type it does not know.
+int32_t cncurses_terminfo_colors(const char *term);
 
 #endif

@@ -22,14 +22,41 @@ package struct Glyphs: Equatable, Sendable {
   /// Between the ends of a range of keys: `1…9`.
   package var range: String
   package var times: String
+  /// Before the rest of a line of code that was too long.
+  package var codeGoesOn: String
+  /// Before each line of a quotation.
+  package var quote: String
+  /// Between the columns of a table, and where its rule crosses that.
+  package var columnRule: String
+  package var crossing: String
+  /// Fills the rule between two rows of a table.
+  package var lightRule: String
+  /// Before a paragraph that is read from right to left.
+  package var rightToLeft: String
+  /// Whether raised and lowered letters can be shown: `x²`.
+  package var hasScripts: Bool
+  /// Fills the way from one column to another.
+  package var leader: String
+  /// Where a list can be opened.
+  package var dropDown: String
+  /// Stands before an entry that is picked up.
+  package var held: String
+  /// From what is wrong to what is right.
+  package var arrow: String
+  /// The left edge of a box one writes in.
+  package var edge: String
 
   package static let unicode = Glyphs(
     rule: "─", cut: "›", bullet: "•", pointer: "▸", separator: "·", picked: "(•)",
     unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "✓", partlyRight: "~", notRight: "✗",
-    barFilled: "█", barEmpty: "░", range: "…", times: "×")
+    barFilled: "█", barEmpty: "░", range: "…", times: "×", codeGoesOn: "↳", quote: "│",
+    columnRule: "│", crossing: "┼", lightRule: "┈", rightToLeft: "⇐", hasScripts: true,
+    leader: "·", dropDown: "▾", held: "↕", arrow: "→", edge: "│")
 
   package static let ascii = Glyphs(
     rule: "-", cut: ">", bullet: "*", pointer: ">", separator: "|", picked: "(*)",
     unpicked: "( )", ticked: "[x]", unticked: "[ ]", right: "+", partlyRight: "~", notRight: "x",
-    barFilled: "#", barEmpty: ".", range: "-", times: "x")
+    barFilled: "#", barEmpty: ".", range: "-", times: "x", codeGoesOn: ">", quote: "|",
+    columnRule: "|", crossing: "+", lightRule: ".", rightToLeft: "<=", hasScripts: false,
+    leader: ".", dropDown: "v", held: "^", arrow: "->", edge: "|")
 }

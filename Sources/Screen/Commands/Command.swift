@@ -2,9 +2,11 @@
 package enum Command: String, CaseIterable, Sendable {
   case pick, pickTrue, pickFalse
   case moveUp, moveDown, tick
-  case confirm
+  case confirm, handIn
+  case previousPart, nextPart
   case previousItem, nextItem
   case undo, hint, skip, itemList
+  case passage, openMedia
   case pause, away
   case eventViewer
   case pageUp, pageDown, toStart, toEnd

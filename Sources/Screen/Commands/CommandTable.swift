@@ -3,7 +3,7 @@ package enum CommandTable {
   package static let rows: [CommandRow] = [
     CommandRow(
       .pick, characters("123456789abcde"), "pick",
-      "pick that choice; where several are right, tick or untick it"),
+      "pick that choice; where several are right, tick or untick it; in an order: to that place"),
     CommandRow(.pickTrue, [.character("t")], "true", "pick True, where there is true or false"),
     CommandRow(.pickFalse, [.character("f")], "false", "pick False, where there is true or false"),
     CommandRow(
@@ -12,17 +12,25 @@ package enum CommandTable {
       .moveDown, [.down, .character("j")], "down",
       "move down; where one choice is right, moving picks"),
     CommandRow(
-      .tick, [.character(" ")], "tick", "tick or untick the choice, where several are right"),
+      .tick, [.character(" ")], "tick",
+      "tick or untick, where several are right; pick up or put down an entry; turn a card"),
     CommandRow(
       .confirm, [.enter], "confirm",
       "confirm the answer; after an answer: go on; at the end: finish"
     ),
     CommandRow(
+      .handIn, [.control("d"), .function(9)], "hand in",
+      "hand in a text of several lines, where Enter begins a new one"),
+    CommandRow(
+      .previousPart, [.backtab], "back", "to the gap, the row or the word before"),
+    CommandRow(.nextPart, [.tab], "next", "to the next gap, row or word"),
+    CommandRow(
       .previousItem, [.left, .character("[")], "previous",
-      "previous question, where you may go back"
+      "previous question, where you may go back; Left at a row or a gap: another option"
     ),
     CommandRow(
-      .nextItem, [.right, .character("]")], "next", "next question, where you may go ahead"),
+      .nextItem, [.right, .character("]")], "next",
+      "next question, where you may go ahead; Right at a row or a gap: another option"),
     CommandRow(
       .undo, [.character("u"), .function(8)], "undo",
       "take back the last answer, while nothing has been revealed"),
@@ -30,6 +38,12 @@ package enum CommandTable {
     CommandRow(.skip, [.character("s"), .function(6)], "skip", "skip this question"),
     CommandRow(
       .itemList, [.character("r"), .function(7)], "questions", "list of questions"),
+    CommandRow(
+      .passage, [.character("g"), .function(12)], "passage",
+      "the passage of the question, over the whole window"),
+    CommandRow(
+      .openMedia, [.character("o"), .control("o"), .function(11)], "open",
+      "open the picture, the sound or the film outside, where that works"),
     CommandRow(
       .pause, [.character("p"), .function(2)], "pause",
       "pause; any key goes on, and is not taken as an answer"),

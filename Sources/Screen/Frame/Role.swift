@@ -10,10 +10,17 @@ package enum Role: String, CaseIterable, Sendable {
   case selected
   /// A field one types into.
   case field
+  /// The one of several fields that one is at.
+  case currentField
   case strong, emphasis, code
+  /// The sign before the rest of a line of code that was too long.
+  case continuation
   case correct, incorrect, partial
   /// A line the student should see: "Still working?", "paused".
   case notice
   /// The working time while it counts.
   case counting
+
+  /// A field one types into, the one one is at or another.
+  var isField: Bool { self == .field || self == .currentField }
 }

@@ -8,10 +8,12 @@ package enum KeyMeaning: Equatable, Sendable {
   case redraw
   /// Stop the process, as Ctrl-Z does.
   case suspend
-  /// Leave the program and keep the run: a second Ctrl-C, or `q` on the results.
+  /// Leave the program and keep the run: a second Ctrl-C.
   case leaveAtOnce
-  /// The results were read: back to the picker, or out after `bellwork run FILE`.
+  /// The results were read (Enter, or `q` there): back to the picker, or out after `run FILE`.
   case backToPicker
+  /// Open one of these files beside the activity outside the terminal, the next one each time.
+  case openMedia([String])
   /// From the results: the wrong items once more, as practice.
   case redoWrong
 

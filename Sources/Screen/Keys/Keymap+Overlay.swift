@@ -21,7 +21,7 @@ extension Keymap {
 
   private func confirmMeaning(in overlay: Overlay) -> KeyMeaning {
     switch overlay {
-    case .help, .eventViewer: .action(.overlayClosed)
+    case .passage, .help, .eventViewer, .eventJSON: .action(.overlayClosed)
     case .itemList: .action(.itemChosen(ItemListPage.row(in: state)))
     case .quitDialog:
       switch QuitDialog.row(in: state) {
@@ -38,7 +38,7 @@ extension Keymap {
   /// The chosen row of an overlay's list and how many there are; `nil` for texts.
   private func list(of overlay: Overlay) -> (row: Int, count: Int)? {
     switch overlay {
-    case .help, .eventViewer: nil
+    case .passage, .help, .eventViewer, .eventJSON: nil
     case .itemList: (ItemListPage.row(in: state), state.items.count)
     case .quitDialog: (QuitDialog.row(in: state).rawValue, QuitDialog.Row.allCases.count)
     case .unansweredDialog:

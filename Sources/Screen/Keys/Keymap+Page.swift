@@ -4,6 +4,7 @@ import ActivityRun
 extension Keymap {
   /// What a command means on the page itself, with nothing open over it.
   func pageMeaning(of command: Command, _ key: Key) -> KeyMeaning {
+    if let meaning = answerMeaning(of: command, key) { return meaning }
     switch command {
     case .confirm: return confirmMeaning
     case .previousItem: return neighbour(-1)
@@ -14,8 +15,10 @@ extension Keymap {
     case .hint: return onItem(.hintTaken)
     case .skip: return state.place == nil ? .presence : .action(.skipped)
     case .moveUp, .moveDown: return moveMeaning(command)
-    case .pick, .pickTrue, .pickFalse, .tick: return pickMeaning(command, key)
-    case .back, .pause, .away, .help, .eventViewer, .itemList, .redraw, .suspend, .quit:
+    case .pick, .pickTrue, .pickFalse, .tick, .handIn, .previousPart, .nextPart:
+      return .presence
+    case .back, .passage, .openMedia, .pause, .away, .help, .eventViewer, .itemList, .redraw,
+      .suspend, .quit:
       return .presence
     }
   }
@@ -47,45 +50,9 @@ extension Keymap {
   }
 
   private func moveMeaning(_ command: Command) -> KeyMeaning {
-    if state.page == .finish {
-      return highlighted(
-        command, from: FinishPage.row(in: state),
-        count: FinishPage.openPlaces(in: state).count + 1)
-    }
-    guard let session = state.pickable, case .picked(_, let cursor) = session.draft else {
-      return scrolled(command)
-    }
-    let last = session.choiceTexts.count - 1
-    guard last >= 0 else { return .presence }
-    guard let cursor else {
-      return .action(.choiceHighlighted(command == .moveUp ? last : 0))
-    }
-    let next = min(max(0, cursor + (command == .moveUp ? -1 : 1)), last)
-    return .action(.choiceHighlighted(next))
-  }
-
-  private func pickMeaning(_ command: Command, _ key: Key) -> KeyMeaning {
-    guard let session = state.pickable else { return .presence }
-    let place: Int? =
-      switch command {
-      case .pick: key.pickedPlace
-      case .pickTrue: session.isTrueFalse ? 0 : nil
-      case .pickFalse: session.isTrueFalse ? 1 : nil
-      case .tick: session.allowsSeveral ? session.cursor : nil
-      default: nil
-      }
-    guard let place, session.choiceTexts.indices.contains(place) else { return .presence }
-    return .action(.choicePicked(place))
-  }
-}
-
-extension ItemSession {
-  fileprivate var isTrueFalse: Bool {
-    if case .trueFalse = item.interaction { true } else { false }
-  }
-
-  fileprivate var cursor: Int? {
-    if case .picked(_, let cursor) = draft { cursor } else { nil }
+    guard state.page == .finish else { return scrolled(command) }
+    return highlighted(
+      command, from: FinishPage.row(in: state), count: FinishPage.openPlaces(in: state).count + 1)
   }
 }
 

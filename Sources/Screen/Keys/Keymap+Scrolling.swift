@@ -19,10 +19,14 @@ extension Keymap {
 extension [Region] {
   /// The line that a command scrolls to; `nil` where it leads nowhere.
   func scrollTarget(_ command: Command, from scroll: Int) -> Int? {
-    let scrolled = filter(\.isScrolled)
-    guard let most = scrolled.map(\.maxOffset).max(), most > 0 else { return nil }
-    let page = Swift.max(1, (scrolled.map(\.height).min() ?? 1) - 1)
-    let now = Swift.min(Swift.max(0, scroll), most)
+    let moved = filter { $0.motion != .following }
+    guard let most = moved.map(\.maxOffset).max(), most > 0 else { return nil }
+    let page = Swift.max(1, (moved.map(\.height).min() ?? 1) - 1)
+    // Beside a region that follows its cursor the lines count from 1 (`RunState.scroll`).
+    let anchored = moved.first { $0.motion == .anchored }
+    let first = anchored == nil ? 0 : 1
+    let line = scroll < first ? anchored?.offset ?? 0 : scroll - first
+    let now = Swift.min(Swift.max(0, line), most)
     let step: Int? =
       switch command {
       case .pageUp: now - page
@@ -36,6 +40,6 @@ extension [Region] {
     guard let target = step.map({ Swift.min(Swift.max(0, $0), most) }), target != now else {
       return nil
     }
-    return target
+    return target + first
   }
 }

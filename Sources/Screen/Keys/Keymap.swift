@@ -18,15 +18,20 @@ package struct Keymap {
     if state.isPaused { return .action(.resumed) }
     let map = Keymap(state: state, context: context, size: size, appearance: appearance)
     guard ScreenLayout.isLargeEnough(size) else { return map.meaningUnseen(of: key) }
-    if state.isTyping, let edit = TextKeys.edit(for: key) { return .action(.textEdited(edit)) }
+    if state.isTyping {
+      if let edit = TextKeys.edit(for: key) { return .action(.textEdited(edit)) }
+      if let meaning = map.writingMeaning(of: key) { return meaning }
+    }
     guard let command = CommandTable.command(for: key) else { return .presence }
     return map.meaning(of: command, key)
   }
 
-  /// The meaning of a pasted text: it goes into a text field as one line, else it is presence.
+  /// The meaning of a pasted text: it goes into a text field, as one line where that has one, else
+  /// it is presence.
   package static func meaning(ofPaste text: String, in state: RunState, size: Size) -> KeyMeaning {
     if state.isPaused { return .action(.resumed) }
-    guard ScreenLayout.isLargeEnough(size), state.isTyping, let edit = TextKeys.insertion(text)
+    guard ScreenLayout.isLargeEnough(size), state.isTyping,
+      let edit = TextKeys.insertion(text, lines: state.isWriting)
     else { return .presence }
     return .action(.textEdited(edit))
   }
@@ -50,10 +55,13 @@ package struct Keymap {
     case .pause: isOver ? .presence : .action(.paused)
     case .away: isOver || state.isAway ? .presence : .action(.awayKeyPressed)
     case .help: toggled(.help)
-    case .eventViewer: toggled(.eventViewer)
+    case .eventViewer: .action(.overlayOpened(state.nextEventForm))
     case .itemList: isOver ? .presence : toggled(.itemList)
-    case .pick, .pickTrue, .pickFalse, .moveUp, .moveDown, .tick, .confirm, .previousItem,
-      .nextItem, .undo, .hint, .skip, .pageUp, .pageDown, .toStart, .toEnd, .redoWrong, .back:
+    case .passage: state.hasPassage ? toggled(.passage) : .presence
+    case .openMedia: openMeaning
+    case .pick, .pickTrue, .pickFalse, .moveUp, .moveDown, .tick, .confirm, .handIn, .previousPart,
+      .nextPart, .previousItem, .nextItem, .undo, .hint, .skip, .pageUp, .pageDown, .toStart,
+      .toEnd, .redoWrong, .back:
       state.overlay.map { meaning(of: command, key, in: $0) } ?? pageMeaning(of: command, key)
     }
   }
@@ -61,9 +69,19 @@ package struct Keymap {
   var isOver: Bool { state.page == .results }
 
   private func quitMeaning(_ key: Key) -> KeyMeaning {
-    if isOver { return .leaveAtOnce }
+    // Nothing is left to keep: whoever leaves has read the results.
+    if isOver { return .backToPicker }
     guard state.overlay == .quitDialog else { return .action(.overlayOpened(.quitDialog)) }
     return key == .control("c") ? .leaveAtOnce : .presence
+  }
+
+  /// Where nothing opens files the runner says so; what it says is its own.
+  private var openMeaning: KeyMeaning {
+    let paths = state.openablePaths
+    guard !isOver, !paths.isEmpty, state.overlay == nil || state.overlay == .passage else {
+      return .presence
+    }
+    return .openMedia(paths)
   }
 
   private func toggled(_ overlay: Overlay) -> KeyMeaning {

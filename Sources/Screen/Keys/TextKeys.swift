@@ -25,8 +25,11 @@ package enum TextKeys {
   }
 
   /// Text as it may go into a field; `nil` where nothing of it is printable.
-  package static func insertion(_ text: String) -> TextEdit? {
-    let printable = DisplayText.pasted(text)
+  ///
+  /// With `lines` line breaks stay, for a text of several lines.
+  package static func insertion(_ text: String, lines: Bool = false) -> TextEdit? {
+    let printable =
+      lines ? DisplayText.pastedLines(text) : DisplayText.pasted(text)
     return printable.isEmpty ? nil : .insert(printable)
   }
 }

@@ -12,7 +12,9 @@ struct RunFooter {
     if let overlay = state.overlay { return entries(of: overlay) }
     switch state.page {
     case .item(let place): return entries(ofItem: place) + always
-    case .feedback: return [FooterEntry(.confirm, word: goOnWord)] + [FooterEntry(.pause)] + always
+    case .feedback:
+      let passage = state.hasPassage ? [FooterEntry(.passage)] : []
+      return [FooterEntry(.confirm, word: goOnWord)] + passage + [FooterEntry(.pause)] + always
     case .finish: return finishEntries + always
     case .results: return resultsEntries
     }
@@ -26,9 +28,13 @@ struct RunFooter {
 
   private func entries(of overlay: Overlay) -> [FooterEntry] {
     let move = FooterEntry(key: "Up Down", word: "move")
+    let scroll = FooterEntry(key: "Up Down", word: "scroll")
     switch overlay {
-    case .help, .eventViewer:
-      return [FooterEntry(.back), FooterEntry(key: "Up Down", word: "scroll"), FooterEntry(.quit)]
+    case .help: return [FooterEntry(.back), scroll, FooterEntry(.quit)]
+    case .eventViewer, .eventJSON:
+      let form = FooterEntry(.eventViewer, word: overlay == .eventJSON ? "in words" : "as JSON")
+      return [FooterEntry(.back), scroll, form, FooterEntry(.quit)]
+    case .passage: return [FooterEntry(.back), scroll] + opening + [FooterEntry(.quit)]
     case .itemList: return [FooterEntry(.confirm, word: "go"), move, FooterEntry(.back)]
     case .quitDialog:
       let leave = FooterEntry(key: "Ctrl-C", word: "leave at once")
@@ -41,24 +47,27 @@ struct RunFooter {
   private func entries(ofItem place: Int) -> [FooterEntry] {
     let session = state.items[place]
     let isTyping = state.isTyping
-    guard session.item.isGraded else {
-      return [FooterEntry(.confirm, word: "go on"), FooterEntry(.pause)]
+    guard session.item.isAnswerable, !state.isClosed(at: place) else {
+      return [FooterEntry(.confirm, word: "go on")] + reading + [FooterEntry(.pause)]
     }
     let mayHint = session.hintsTaken < session.item.hints.count
     let maySkip = state.activity.settings.allowSkipping
-    var entries = [FooterEntry(.confirm)]
-    if let pick = pickEntry(session), !(mayHint && maySkip) { entries.append(pick) }
+    var entries = answerEntries(session, isCrowded: mayHint && maySkip)
+    entries += reading
     if mayHint { entries.append(FooterEntry(.hint, isTyping: isTyping)) }
     if maySkip { entries.append(FooterEntry(.skip, isTyping: isTyping)) }
     entries.append(FooterEntry(.pause, isTyping: isTyping))
     return entries
   }
 
-  private func pickEntry(_ session: ItemSession) -> FooterEntry? {
-    let count = min(session.choiceTexts.count, 9)
-    guard count > 0 else { return nil }
-    return FooterEntry(
-      key: "1\(glyphs.range)\(count)", word: session.allowsSeveral ? "tick" : "pick")
+  /// The way to the passage and to what can be opened outside.
+  private var reading: [FooterEntry] {
+    (state.hasPassage ? [FooterEntry(.passage, isTyping: state.isTyping)] : []) + opening
+  }
+
+  private var opening: [FooterEntry] {
+    context.opensMedia && !state.openablePaths.isEmpty
+      ? [FooterEntry(.openMedia, isTyping: state.isTyping)] : []
   }
 
   private var goOnWord: String {
@@ -74,6 +83,7 @@ struct RunFooter {
     if !FinishPage.openPlaces(in: state).isEmpty {
       entries.append(FooterEntry(key: "Up Down", word: "move"))
     }
+    if state.mayUndo { entries.append(FooterEntry(.undo)) }
     return entries + [FooterEntry(.itemList), FooterEntry(.pause)]
   }
 

@@ -6,6 +6,8 @@ struct ScreenFrame {
   var regions: [Region]
   var status: StyledText
   var footer: [FooterEntry]
+  /// Whether what does not fit into the footer stands on the rule above it.
+  var showsRest = false
 
   func frame(layout: ScreenLayout, appearance: Appearance) -> Frame {
     var canvas = Canvas(size: layout.size, appearance: appearance)
@@ -13,13 +15,21 @@ struct ScreenFrame {
     canvas.rule(row: layout.upperRuleRow)
     for region in regions { region.draw(on: &canvas) }
     canvas.rule(row: layout.lowerRuleRow)
-    drawScrollMark(on: &canvas, layout)
+    let scrollMark = drawScrollMark(on: &canvas, layout)
     let start = ScreenLayout.margin
     canvas.draw(
       status, at: Point(column: start, row: layout.statusRow), width: layout.lineWidth)
+    let fitted = footer.fitted(width: layout.lineWidth)
     canvas.draw(
-      footer.line(width: layout.lineWidth), at: Point(column: start, row: layout.footerRow),
-      width: layout.lineWidth)
+      fitted.line, at: Point(column: start, row: layout.footerRow), width: layout.lineWidth)
+    if showsRest {
+      let rest = fitted.rest.line(fitting: layout.lineWidth - scrollMark - 3)
+      if !rest.isEmpty {
+        canvas.draw(
+          StyledText(" ") + rest + StyledText(" "),
+          at: Point(column: start - 1, row: layout.lowerRuleRow), width: layout.lineWidth)
+      }
+    }
     return canvas.frame
   }
 
@@ -33,15 +43,15 @@ struct ScreenFrame {
       width: placeWidth)
   }
 
-  /// Says on the lower rule which keys show more.
-  private func drawScrollMark(on canvas: inout Canvas, _ layout: ScreenLayout) {
+  /// Says on the lower rule which keys show more; returns the cells that takes.
+  private func drawScrollMark(on canvas: inout Canvas, _ layout: ScreenLayout) -> Int {
     var keys: [String] = []
     for region in regions {
-      let (up, down) = region.isScrolled ? ("PgUp", "PgDn") : ("Up", "Down")
+      let (up, down) = region.moreKeys
       if region.hasMoreAbove, !keys.contains(up) { keys.append(up) }
       if region.hasMoreBelow, !keys.contains(down) { keys.append(down) }
     }
-    guard !keys.isEmpty else { return }
+    guard !keys.isEmpty else { return 0 }
     let mark = StyledText(" more: ", .muted) + StyledText(keys.joined(separator: " ") + " ", .key)
     let width = min(mark.width, layout.lineWidth)
     canvas.draw(
@@ -49,5 +59,6 @@ struct ScreenFrame {
       at: Point(
         column: layout.size.columns - ScreenLayout.margin - width, row: layout.lowerRuleRow),
       width: width)
+    return width
   }
 }

@@ -61,6 +61,13 @@ extension ScreenLayout {
         column: ScreenLayout.margin + sideWidth + ScreenLayout.gutter, row: bodyRow)
       return [.scrolled(passage, at: origin, height: bodyHeight, from: scroll)]
         + stacked(above, below, at: right, scroll: scroll)
+    case .following(let main, let below):
+      return following(main, below, at: origin, scroll: scroll)
+    case .followingBeside(let passage, let main, let below):
+      let right = Point(
+        column: ScreenLayout.margin + sideWidth + ScreenLayout.gutter, row: bodyRow)
+      return [.scrolled(passage, at: origin, height: bodyHeight, from: scroll - 1)]
+        + following(main, below, at: right, scroll: scroll)
     }
   }
 
@@ -68,6 +75,30 @@ extension ScreenLayout {
   var belowLimit: Int {
     let room = bodyHeight - (isCompact ? 0 : 1)
     return room - max(2, room / 3)
+  }
+
+  /// What one picks from gets two fifths where both are long: both stay in sight.
+  private func following(
+    _ main: TextColumn, _ below: TextColumn, at origin: Point, scroll: Int
+  ) -> [Region] {
+    guard !below.isEmpty else {
+      return [.anchored(main, at: origin, height: bodyHeight, scroll: scroll)]
+    }
+    let gap = isCompact ? 0 : 1
+    let room = bodyHeight - gap
+    let share = max(2, room * 2 / 5)
+    let belowHeight = min(below.lines.count, max(share, room - main.lines.count))
+    let mainHeight = min(main.lines.count, room - belowHeight)
+    let start = Point(column: origin.column, row: origin.row + mainHeight + gap)
+    return [
+      .anchored(main, at: origin, height: mainHeight, scroll: scroll),
+      .following(below, at: start, height: belowHeight, moreKeys: ("Left", "Right")),
+    ]
+  }
+
+  /// Whether lines and what stands below them are in sight as a whole.
+  func fits(_ lines: Int, below: Int) -> Bool {
+    lines + below + (isCompact || below == 0 ? 0 : 1) <= bodyHeight
   }
 
   /// Below gets what it needs, except for a third that is kept for a long text above.

@@ -26,7 +26,7 @@ struct TextColumn: Equatable {
   }
 
   mutating func append(_ text: StyledText) {
-    lines.append(contentsOf: TextWrap.lines(of: text, width: width))
+    lines.append(contentsOf: Paragraph.lines(of: text, width: width, glyphs: glyphs))
   }
 
   mutating func append(_ text: String, _ role: Role = .text) { append(StyledText(text, role)) }
@@ -42,7 +42,8 @@ struct TextColumn: Equatable {
 
   /// A paragraph to the right of its mark.
   mutating func append(_ text: StyledText, after mark: StyledText) {
-    lines.append(contentsOf: HangingIndent.lines(of: text, after: mark, width: width))
+    lines.append(
+      contentsOf: Paragraph.lines(of: text, after: mark, width: width, glyphs: glyphs))
   }
 
   mutating func append(_ other: TextColumn) {

@@ -10,19 +10,25 @@ enum FeedbackPage {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
     column.append(answer.verdict)
     column.gapIfRoomy(layout)
+    let item = state.items[place].item
+    let isCard = if case .flashcard = item.interaction { true } else { false }
+    if isCard {
+      column.append(MarkdownText.inline(item.prompt), after: StyledText("The front: ", .heading))
+    }
     answer.append(to: &column)
     column.gapIfRoomy(layout)
     answer.appendExplanations(to: &column)
     for line in remarks(on: answer.content) { column.append(line, .notice) }
+    guard !isCard else { return .flow(column) }
     if !layout.isCompact {
       column.gap()
       column.append("The question was:", .muted)
     }
-    column.append(markdown: state.items[place].item.prompt)
+    column.append(markdown: item.prompt)
     return .flow(column)
   }
 
-  private static func remarks(on content: FeedbackContent) -> [String] {
+  static func remarks(on content: FeedbackContent) -> [String] {
     var lines: [String] = []
     if let rushed = content.rushedMilliseconds {
       let seconds = NumberWords.seconds(rushed)

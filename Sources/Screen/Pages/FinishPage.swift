@@ -25,7 +25,7 @@ enum FinishPage {
     return .list(column)
   }
 
-  private static func counts(_ state: RunState) -> String {
+  static func counts(_ state: RunState) -> String {
     var parts = ["\(state.answeredCount) answered"]
     if state.skippedCount > 0 { parts.append("\(state.skippedCount) skipped") }
     if state.unansweredCount > 0 { parts.append("\(state.unansweredCount) not answered") }

@@ -5,8 +5,9 @@ enum Gap {
 
   /// The prompt with its gap marked; `nil` where there is none.
   ///
-  /// The longest row of two or more underscores, so that `__init__` beside `____` is no gap; else,
-  /// where dots count, four dots or an ellipsis. In a numeric prompt dots are part of a sequence.
+  /// The longest row of two or more underscores that mark no emphasis, so that `__bold__` and
+  /// `__init__` are no gaps; else, where dots count, four dots or an ellipsis. In a numeric prompt
+  /// dots are part of a sequence.
   static func marked(_ prompt: String, countsDots: Bool) -> String? {
     let text = prompt.replacing(String(mark), with: "\u{FFFD}")
     guard
@@ -17,16 +18,33 @@ enum Gap {
     return text.replacingCharacters(in: range, with: mark)
   }
 
+  /// Where the underscores of emphasis stand.
+  private static func emphasisMarks(in text: String) -> Set<Int> {
+    let characters = Array(text)
+    var places: Set<Int> = []
+    var place = 0
+    while place < characters.count {
+      guard characters[place] == "_", let mark = EmphasisMark(in: characters, at: place) else {
+        place += 1
+        continue
+      }
+      places.formUnion([place, mark.content.upperBound])
+      place = mark.end
+    }
+    return places
+  }
+
   private static func longestRow(
     of character: Character, atLeast minimum: Int, in text: String
   ) -> Range<String.Index>? {
     var best: Range<String.Index>?
     var bestCount = minimum - 1
+    let emphasis = emphasisMarks(in: text)
     var place = text.startIndex
     while let start = text[place...].firstIndex(of: character) {
       let end = text[start...].firstIndex { $0 != character } ?? text.endIndex
       let count = text.distance(from: start, to: end)
-      if count > bestCount {
+      if count > bestCount, !emphasis.contains(text.distance(from: text.startIndex, to: start)) {
         best = start..<end
         bestCount = count
       }

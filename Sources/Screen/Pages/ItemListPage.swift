@@ -13,18 +13,16 @@ enum ItemListPage {
     for (place, session) in state.items.enumerated() {
       let words = session.stateWords(reveals: state.revealsOutcomes)
       var line = StyledText("\(place + 1)  \(words)  ")
-      line.append(session.item.shortName.plain(as: .muted))
+      line.append(shortName(of: session.item).plain(as: .muted))
       column.append(
         row: line.cut(to: layout.textWidth - 2, mark: glyphs.cut), isChosen: place == chosen)
     }
     return .list(column)
   }
-}
 
-extension Item {
-  /// What tells it from the others in one line: its title, else the first line of its prompt.
-  fileprivate var shortName: StyledText {
-    let lines = DisplayText.clean(prompt).split(separator: "\n")
-    return MarkdownText.inline(title ?? lines.first.map(String.init) ?? "")
+  /// What tells an item from the others in one line: its title, else the first line of its prompt.
+  static func shortName(of item: Item) -> StyledText {
+    let lines = DisplayText.clean(item.prompt).split(separator: "\n")
+    return MarkdownText.inline(item.title ?? lines.first.map(String.init) ?? "")
   }
 }

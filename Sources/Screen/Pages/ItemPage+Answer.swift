@@ -9,14 +9,23 @@ extension ItemPage {
     switch session.draft {
     case .picked(let picked, let cursor): appendChoices(to: &column, picked, cursor)
     case .text(let field): appendField(to: &column, field)
-    case .matched, .ordered, .gaps, .writing, .marking, .card, .info: break
+    case .writing(let field): appendBox(to: &column, field)
+    case .marking(_, let met, let cursor):
+      column.append("Tick what your text has.", .muted)
+      appendChoices(to: &column, met, cursor)
+    case .card(isTurned: true, let isRecalled):
+      let place = isRecalled.map { $0 ? 0 : 1 }
+      appendChoices(to: &column, Set([place].compactMap(\.self)), place)
+    case .card(isTurned: false, _):
+      column.append("Say the answer to yourself, then turn the card.", .muted)
+    case .matched, .ordered, .gaps, .info: break
     }
     return column
   }
 
   /// Which try this is, or that the answer may still be changed.
-  private var tryLine: String? {
-    guard !session.tries.isEmpty, session.item.isGraded else { return nil }
+  var tryLine: String? {
+    guard !session.tries.isEmpty, session.item.isAnswerable else { return nil }
     guard state.revealsOutcomes else {
       return "You have answered this. You may change it until the end."
     }
@@ -30,7 +39,7 @@ extension ItemPage {
       if case .choice(let choice) = session.item.interaction {
         session.choiceOrder.map { choice.choices[$0].media }
       } else { [] }
-    for (index, text) in session.choiceTexts.enumerated() {
+    for (index, text) in choiceTexts.enumerated() {
       let isUnderCursor = cursor == index
       if isUnderCursor { column.markFocus() }
       let label = index < 9 ? "\(index + 1)" : " "
@@ -41,6 +50,14 @@ extension ItemPage {
         MarkdownText.inline(text).plain(as: role), after: StyledText(mark, role))
       if index < media.count, let media = media[index] { column.append(media) }
     }
+  }
+
+  /// The texts of the choices; a criterion says what it is worth.
+  private var choiceTexts: [String] {
+    guard case .extendedText(let writing) = session.item.interaction else {
+      return session.choiceTexts
+    }
+    return writing.rubric.map(\.words)
   }
 
   private func mark(isPicked: Bool) -> String {

@@ -7,11 +7,14 @@ struct ItemPage {
   let place: Int
   let layout: ScreenLayout
   let glyphs: Glyphs
+  /// Whether files can be opened outside.
+  var opensMedia = false
 
   var session: ItemSession { state.items[place] }
   private var item: Item { session.item }
-  private var stimulus: Stimulus? { item.stimulus.flatMap { state.activity.stimuli[$0] } }
-  private var isBeside: Bool { stimulus != nil && layout.hasRoomBeside }
+  var isClosed: Bool { state.isClosed(at: place) }
+  private var stimulus: Stimulus? { state.stimulus(of: item) }
+  var isBeside: Bool { stimulus != nil && layout.hasRoomBeside }
   var width: Int { isBeside ? layout.sideWidth : layout.textWidth }
 
   /// The prompt with its gap marked, where the answer is typed into it: a prompt so long that it
@@ -35,6 +38,7 @@ struct ItemPage {
   /// Hints stand beside the answer where
   /// there is room for them, and the prompt does so where a passage is above.
   var content: PageContent {
+    if session.followsCursor { return followingContent }
     var answer = hintColumn(newestFirst: false)
     answer.gapIfRoomy(layout)
     answer.append(answerColumn)
@@ -54,7 +58,7 @@ struct ItemPage {
       // Something to read alone is one text that scrolls.
       return item.interaction == .info ? .flow(prompt) : .stacked(above: prompt, below: answer)
     }
-    let passage = passageColumn(stimulus)
+    let passage = passage(stimulus)
     if isBeside { return .beside(passage: passage, above: prompt, below: answer) }
     var below = prompt
     below.gapIfRoomy(layout)
@@ -69,18 +73,19 @@ struct ItemPage {
   }
 
   /// Title, prompt and pictures; a prompt with a gap stands with the answer instead.
-  private var promptColumn: TextColumn {
+  var promptColumn: TextColumn {
     var column = TextColumn(width: width, glyphs: glyphs)
     if let title = item.title { column.append(MarkdownText.inline(title).plain(as: .heading)) }
     if gappedPrompt == nil { column.append(markdown: item.prompt) }
     for media in item.media {
       column.gap()
-      column.append(media)
+      column.append(media, openKey: state.openKey(opensMedia))
     }
+    appendAbove(to: &column)
     return column
   }
 
-  private func hintColumn(newestFirst: Bool) -> TextColumn {
+  func hintColumn(newestFirst: Bool) -> TextColumn {
     var column = TextColumn(width: width, glyphs: glyphs)
     let taken = Array(item.hints.prefix(session.hintsTaken).enumerated())
     for (index, hint) in newestFirst ? taken.reversed() : taken {
@@ -90,15 +95,22 @@ struct ItemPage {
     return column
   }
 
-  private func passageColumn(_ stimulus: Stimulus) -> TextColumn {
-    var column = TextColumn(width: width, glyphs: glyphs)
-    if let title = stimulus.title {
-      column.append(MarkdownText.inline(title).plain(as: .heading))
-      column.gapIfRoomy(layout)
-    }
-    column.append(markdown: stimulus.text)
-    for media in stimulus.media { column.append(media) }
-    if let author = stimulus.author { column.append("by \(author)", .muted) }
-    return column
+  /// The passage, where the item has one.
+  var passage: TextColumn? {
+    stimulus.map { passage($0) }
+  }
+
+  private func passage(_ stimulus: Stimulus) -> TextColumn {
+    PassagePage.column(
+      stimulus, width: width, layout, glyphs, openKey: state.openKey(opensMedia))
+  }
+
+  /// Stands for a passage that there is no room for.
+  var passageLine: StyledText {
+    let title = stimulus?.title.map { ": " + MarkdownText.inline($0).text } ?? ""
+    let key = FooterEntry(.passage, isTyping: state.isTyping).key
+    let way = StyledText(" (\(key) shows it)", .muted)
+    return StyledText("Passage\(title)", .heading).cut(to: width - way.width, mark: glyphs.cut)
+      + way
   }
 }

@@ -16,10 +16,14 @@ enum QuitDialog {
     column.gap()
     let chosen = row(in: state)
     for row in Row.allCases {
-      let words = isPractice ? practiceWords(row) : words(row, state)
+      let words = words(row, in: state, isPractice: isPractice)
       column.append(row: StyledText(words), isChosen: row == chosen)
     }
     return .list(column)
+  }
+
+  static func words(_ row: Row, in state: RunState, isPractice: Bool) -> String {
+    isPractice ? practiceWords(row) : words(row, state)
   }
 
   private static func words(_ row: Row, _ state: RunState) -> String {

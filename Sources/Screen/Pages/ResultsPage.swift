@@ -11,19 +11,28 @@ struct ResultsPage {
 
   var content: PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
-    column.append(score)
+    if layout.isCompact {
+      column.append(score)
+      if !passed.isEmpty { column.append(passed) }
+    } else {
+      column.append(passed.isEmpty ? score : score + StyledText("  ") + passed)
+    }
     for line in summary { column.append(line) }
-    column.gap()
+    column.gapIfRoomy(layout)
+    if !context.isPractice { tries.append(to: &column) }
+    column.gapIfRoomy(layout)
     column.append("Your time", .heading)
     TimeBars.append(results.time, to: &column, isCompact: layout.isCompact)
     if let reports = reportsLine { column.append(reports) }
+    column.gapIfRoomy(layout)
+    SlowestItems.append(of: state, to: &column)
     appendAnswers(to: &column)
     return .flow(column)
   }
 
   private var score: StyledText {
     let counts = "\(results.correctQuestions) of \(results.totalQuestions) right"
-    return StyledText("\(counts): \(results.percent)% of the points", .heading) + passed
+    return StyledText("\(counts): \(results.percent)% of the points", .heading)
   }
 
   private var passed: StyledText {
@@ -32,25 +41,39 @@ struct ResultsPage {
     }
     let needed = "\(Int((share * 100).rounded()))%"
     return isPassed
-      ? StyledText("  \(glyphs.right) passed", .correct) + StyledText(" (\(needed) needed)")
-      : StyledText("  \(glyphs.notRight) not passed", .incorrect)
+      ? StyledText("\(glyphs.right) passed", .correct) + StyledText(" (\(needed) needed)")
+      : StyledText("\(glyphs.notRight) not passed", .incorrect)
         + StyledText(" (\(needed) needed)")
   }
 
   /// Try, XP, mastery, course: one line each.
-  private var summary: [String] {
-    if context.isPractice { return ["Practice: nothing was recorded."] }
-    var lines = [tryLine, xpLine]
+  var summary: [String] {
+    let timeUp = state.isTimeUp ? ["The time ran out: what was there counts as your answer."] : []
+    if context.isPractice { return ["Practice: nothing was recorded."] + timeUp }
+    var lines = timeUp + [tryLine, xpLine]
     if let mastered = masteryLine { lines.append(mastered) }
     if let percent = results.pctCompleteApp { lines.append("Course: \(percent)% complete.") }
     return lines
   }
 
+  private var tries: AttemptBars {
+    AttemptBars(
+      results: results, gradeAttempt: state.activity.settings.gradeAttempt,
+      isCompact: layout.isCompact)
+  }
+
+  /// What a further try would do is said after the first; later the list of tries shows it.
   private var tryLine: String {
-    guard let best = results.previousBestMillionths else {
-      return "This was try \(results.attempt)."
+    let this = "This was try \(results.attempt)."
+    guard results.finishedAttempts.count == 1 else { return this }
+    if let best = results.previousBestMillionths {
+      return "\(this) Your best before: \(NumberWords.percent(millionths: best))."
     }
-    return "This was try \(results.attempt). Your best before: \((best + 5_000) / 10_000)%."
+    let settings = state.activity.settings
+    guard settings.maxAttempts != 1, let words = settings.gradeAttempt.warningWords else {
+      return this
+    }
+    return "\(this) \(words)"
   }
 
   private var xpLine: String {
@@ -58,8 +81,8 @@ struct ResultsPage {
     let earned = NumberWords.hundredths(xp.hundredths)
     guard let expected = xp.expectedHundredths, let multiplier = xp.multiplierHundredths else {
       let time = NumberWords.clock(milliseconds: xp.activeMilliseconds)
-      return
-        "XP: \(time) of working = \(earned) XP (policy \(xp.policy.rawValue): 1 XP is 1 minute)"
+      let rate = layout.isCompact ? "" : ": 1 XP is 1 minute"
+      return "XP: \(time) of working = \(earned) XP (policy \(xp.policy.rawValue)\(rate))"
     }
     let product = "\(NumberWords.hundredths(expected)) expected \(glyphs.times) "
     return "XP: \(product)\(NumberWords.hundredths(multiplier)) = \(earned) XP "
@@ -78,7 +101,7 @@ struct ResultsPage {
     return isMastered ? "Mastered before: no new units." : "Not mastered yet: \(needed)% needed."
   }
 
-  private var reportsLine: String? {
+  var reportsLine: String? {
     guard !context.isPractice, let waiting = context.waitingReports else { return nil }
     return waiting == 0
       ? "Reports: all sent."
@@ -86,9 +109,9 @@ struct ResultsPage {
   }
 
   private func appendAnswers(to column: inout TextColumn) {
-    column.gap()
+    column.gapIfRoomy(layout)
     column.append("Your answers", .heading)
-    for (place, session) in state.items.enumerated() where session.item.isGraded {
+    for (place, session) in state.items.enumerated() where session.item.isAnswerable {
       column.gapIfRoomy(layout)
       let answer = AnswerLines(state: state, place: place, glyphs: glyphs)
       column.append(
@@ -97,6 +120,7 @@ struct ResultsPage {
       if session.isAnswered, state.activity.settings.feedback != .none {
         column.append(answer.verdict)
       }
+      if session.isTimedOut { column.append("The time for it ran out.", .muted) }
       answer.append(to: &column)
       answer.appendExplanations(to: &column)
     }

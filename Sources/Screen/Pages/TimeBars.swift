@@ -10,17 +10,9 @@ enum TimeBars {
       let padding = String(repeating: " ", count: max(0, 7 - time.utf8.count))
       var mark = StyledText("\(padding)\(time)  ")
       mark.append(
-        bar(totals[label], of: totals.sum, cells: isCompact ? 6 : 20, column.glyphs),
+        Bar.text(totals[label], of: totals.sum, cells: isCompact ? 6 : 20, column.glyphs),
         label == .active ? .counting : .muted)
       column.append(StyledText(label.row.studentWords), after: mark + StyledText("  "))
     }
-  }
-
-  /// A bar as long as the share; what is there at all has one cell at least.
-  private static func bar(_ part: Int64, of whole: Int64, cells: Int, _ glyphs: Glyphs) -> String {
-    let exact = whole > 0 ? (part * Int64(cells) + whole / 2) / whole : 0
-    let filled = part > 0 ? min(cells, max(1, Int(exact))) : 0
-    return String(repeating: glyphs.barFilled, count: filled)
-      + String(repeating: glyphs.barEmpty, count: cells - filled)
   }
 }

@@ -8,11 +8,14 @@ enum UnansweredDialog {
 
   static func row(in state: RunState) -> Row { Row(rawValue: state.row) ?? .goBack }
 
+  static func words(of state: RunState) -> String {
+    let open = state.skippedCount + state.unansweredCount
+    return open == 1 ? "1 question is not answered." : "\(open) questions are not answered."
+  }
+
   static func content(of state: RunState, layout: ScreenLayout, glyphs: Glyphs) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
-    let open = state.skippedCount + state.unansweredCount
-    column.append(
-      open == 1 ? "1 question is not answered." : "\(open) questions are not answered.", .heading)
+    column.append(words(of: state), .heading)
     column.gap()
     let chosen = row(in: state)
     column.append(row: StyledText("Finish all the same"), isChosen: chosen == .finish)

@@ -3,6 +3,9 @@ import ActivityRun
 /// Asks for the student's name.
 package enum NameScreen {
   private static let longestName = 100
+  static let question = "Hello! What is your name?"
+  static let explanation =
+    "A first name is enough. It is saved on this computer and stands in your reports."
 
   package static func frame(
     of model: NameModel, size: Size, appearance: Appearance = .unicode
@@ -63,15 +66,14 @@ package enum NameScreen {
     of model: NameModel, _ layout: ScreenLayout, _ glyphs: Glyphs
   ) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
-    column.append("Hello! What is your name?", .heading)
+    column.append(question, .heading)
     column.gapIfRoomy(layout)
     let label = "Name: "
     let view = FieldView(
       model.field, minimum: 24, maximum: column.width - Graphemes.width(of: label))
     column.append(lines: [StyledText(label) + StyledText(view.text, .field)], field: view)
     column.gapIfRoomy(layout)
-    column.append(
-      "A first name is enough. It is saved on this computer and stands in your reports.", .muted)
+    column.append(explanation, .muted)
     return .list(column)
   }
 }

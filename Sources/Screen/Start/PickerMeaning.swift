@@ -1,8 +1,8 @@
 /// What a key asks for in the picker.
 package enum PickerMeaning: Equatable, Sendable {
   case updated(PickerModel)
-  /// Open the activity of this row.
-  case open(Int)
+  /// Open the activity of this file.
+  case open(path: String)
   case leave, redraw, suspend
   case nothing
 }

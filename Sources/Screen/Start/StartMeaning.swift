@@ -8,6 +8,8 @@ package enum StartMeaning: Equatable, Sendable {
   case startAgain
   /// Somebody else sits here.
   case changeStudent
+  /// To be shown in the next language.
+  case changeLanguage
   case leave, redraw, suspend
   case nothing
 }

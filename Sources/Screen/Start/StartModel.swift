@@ -1,3 +1,4 @@
+package import Activities
 package import ActivityRun
 
 /// What the start screen of an activity shows, and how far it is scrolled.
@@ -11,6 +12,37 @@ package struct StartModel: Equatable, Sendable {
     package init(question: Int, of count: Int) {
       self.question = question
       self.count = count
+    }
+  }
+
+  /// How long the student may take.
+  package struct Time: Equatable, Sendable {
+    package enum LimitedQuestions: Equatable, Sendable { case none, some, all }
+
+    /// For the whole, with the student's factor in it; `nil` is unlimited.
+    package var limitSeconds: Int64?
+    /// What an unfinished run has left of it.
+    package var leftMilliseconds: Int64?
+    /// Which questions have a limit of their own.
+    package var limitedQuestions = LimitedQuestions.none
+    /// The student's own time factor in percent.
+    package var factorPercent: Int64 = 100
+
+    package init() {}
+  }
+
+  /// What earlier tries came to.
+  package struct Score: Equatable, Sendable {
+    package var countingMillionths: Int
+    package var attempts: Int
+    package var gradeAttempt: Settings.GradeAttempt
+
+    package init(
+      countingMillionths: Int, attempts: Int, gradeAttempt: Settings.GradeAttempt
+    ) {
+      self.countingMillionths = countingMillionths
+      self.attempts = attempts
+      self.gradeAttempt = gradeAttempt
     }
   }
 
@@ -31,6 +63,13 @@ package struct StartModel: Equatable, Sendable {
   package var change: ActivityChange?
   /// Whether another run may begin; an unfinished one may always go on.
   package var mayBegin = true
+  package var time = Time()
+  /// The languages one can choose from; none is offered where there is one.
+  package var languages: [String] = []
+  /// The one that is shown.
+  package var language = ""
+  /// `nil` before the first finished try.
+  package var score: Score?
   package var scroll = 0
   package var isHelpOpen = false
 
@@ -49,5 +88,11 @@ package struct StartModel: Equatable, Sendable {
     self.unfinished = unfinished
     self.sinkNames = sinkNames
     self.isPractice = isPractice
+  }
+
+  /// The language after the one that is shown, round and round.
+  package var nextLanguage: String? {
+    guard let place = languages.firstIndex(of: language) else { return languages.first }
+    return languages[(place + 1) % languages.count]
   }
 }

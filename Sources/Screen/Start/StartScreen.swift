@@ -31,7 +31,9 @@ package enum StartScreen {
       return isSeen && (model.mayBegin || model.unfinished != nil) ? .begin : .nothing
     case .character("n"):
       return isSeen && model.unfinished != nil && model.mayBegin ? .startAgain : .nothing
-    case .character("u"): return isSeen ? .changeStudent : .nothing
+    case .character("u"): return isSeen && !model.isPractice ? .changeStudent : .nothing
+    case .character("l"):
+      return isSeen && model.languages.count > 1 ? .changeLanguage : .nothing
     default: return isSeen ? scrolled(key, model, ScreenLayout(size: size), appearance) : .nothing
     }
   }
@@ -66,7 +68,8 @@ package enum StartScreen {
     if model.unfinished != nil, model.mayBegin {
       entries.append(FooterEntry(key: "n", word: "start again"))
     }
-    entries.append(FooterEntry(key: "u", word: "not you?"))
+    if model.languages.count > 1 { entries.append(FooterEntry(key: "l", word: "language")) }
+    if !model.isPractice { entries.append(FooterEntry(key: "u", word: "not you?")) }
     return entries + [FooterEntry(.help), FooterEntry(.quit)]
   }
 

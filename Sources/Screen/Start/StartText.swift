@@ -3,7 +3,14 @@ enum StartText {
   static func content(
     of model: StartModel, layout: ScreenLayout, glyphs: Glyphs
   ) -> PageContent {
-    var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
+    .flow(column(of: model, layout, TextColumn(width: layout.textWidth, glyphs: glyphs)))
+  }
+
+  /// The words in the width of a column.
+  static func column(
+    of model: StartModel, _ layout: ScreenLayout, _ empty: TextColumn
+  ) -> TextColumn {
+    var column = empty
     if let unfinished = model.unfinished {
       let again = model.mayBegin ? ", n starts again (uses a try)" : ""
       column.append(
@@ -19,15 +26,25 @@ enum StartText {
       column.gapIfRoomy(layout)
     }
     column.append(size(model))
+    for line in time(model.time) { column.append(line) }
+    if let score = model.score {
+      column.append("So far: \(score.words)")
+    }
     let name = StyledText(DisplayText.line(model.studentName), .strong)
-    column.append(StyledText("You are ") + name + StyledText(". Not you? Press u"))
+    let other = model.isPractice ? "." : ". Not you? Press u"
+    column.append(StyledText("You are ") + name + StyledText(other))
+    if model.languages.count > 1 {
+      let others = model.languages.filter { $0 != model.language }.joined(separator: ", ")
+      column.append(
+        DisplayText.line("Language: \(model.language). Press l for another: \(others)"))
+    }
     if let instructions = model.instructions {
       column.gap()
       column.append(markdown: instructions)
     }
     column.gap()
     column.append(savedAndSent(model), .muted)
-    return .flow(column)
+    return column
   }
 
   private static func size(_ model: StartModel) -> String {
@@ -42,6 +59,26 @@ enum StartText {
     }
     let limit = model.attemptLimit.map { " of \($0)" } ?? ""
     return text + ". This is try \(model.attempt)\(limit)."
+  }
+
+  private static func time(_ time: StartModel.Time) -> [String] {
+    var lines: [String] = []
+    if let limit = time.limitSeconds {
+      let left = time.leftMilliseconds.map {
+        ", \(NumberWords.timeLeft(milliseconds: $0)) of it left"
+      }
+      lines.append("Time limit: \(NumberWords.duration(seconds: limit))\(left ?? "").")
+    }
+    switch time.limitedQuestions {
+    case .none: break
+    case .some: lines.append("Some questions have a time limit of their own.")
+    case .all: lines.append("Each question has a time limit of its own.")
+    }
+    if time.factorPercent != 100 {
+      lines.append(
+        "You have \(NumberWords.points(Double(time.factorPercent) / 100)) times the time.")
+    }
+    return lines
   }
 
   /// One sentence on what is saved here and what is sent where.

@@ -16,12 +16,26 @@ package enum DisplayText {
 
   /// What of a pasted text may be typed: one line, no control characters, of a bearable length.
   package static func pasted(_ text: String, limit: Int = 4_000) -> String {
+    pasted(text, limit: limit, newline: " ")
+  }
+
+  /// The same of a text of several lines: its line breaks stay.
+  package static func pastedLines(_ text: String, limit: Int = 40_000) -> String {
+    pasted(text, limit: limit, newline: "\n")
+  }
+
+  private static func pasted(_ text: String, limit: Int, newline: Unicode.Scalar) -> String {
     var kept = ""
+    var wasReturn = false
     for scalar in text.unicodeScalars {
+      defer { wasReturn = scalar == "\r" }
       switch ScalarTreatment(of: scalar) {
-      case .newline, .tab: kept.unicodeScalars.append(" ")
+      // A carriage return and a line feed are one line break.
+      case .newline where wasReturn && newline == "\n": continue
+      case .newline: kept.unicodeScalars.append(newline)
+      case .tab: kept.unicodeScalars.append(" ")
       case .keep: kept.unicodeScalars.append(scalar)
-      case .drop, .replace: if scalar == "\r" { kept.unicodeScalars.append(" ") }
+      case .drop, .replace: if scalar == "\r" { kept.unicodeScalars.append(newline) }
       }
     }
     return String(kept.prefix(limit))

@@ -1,15 +1,16 @@
-/// Reads emphasis within a line: `**bold**`, `*italic*`, `` `code` ``; `$math$` stays as typed.
-///
-/// A star counts only at the edge of a word, so that `2*3*4` and `2 * 3` stay what they are.
+/// Reads what marks words within a line: `**bold**`, `*italic*`, `` `code` ``, `x^2^`, `H~2~O`,
+/// `$math$`.
 struct MarkdownInline {
   private let characters: [Character]
   private var position = 0
   private var result = StyledText()
 
-  private init(_ text: String) { characters = Array(text) }
+  private init(_ characters: [Character]) { self.characters = characters }
 
-  static func read(_ text: String) -> StyledText {
-    var reader = MarkdownInline(text)
+  static func read(_ text: String) -> StyledText { read(Array(text)) }
+
+  private static func read(_ characters: [Character]) -> StyledText {
+    var reader = MarkdownInline(characters)
     while reader.position < reader.characters.count { reader.step() }
     return reader.result
   }
@@ -20,7 +21,9 @@ struct MarkdownInline {
       case "\\": takeEscape()
       case "`": takeCode()
       case "$": takeMath()
-      case "*": takeStars("**", .strong) || takeStars("*", .emphasis)
+      case "*", "_": takeEmphasis()
+      case "^": takeScript("^", .raised)
+      case "~": takeScript("~", .lowered)
       default: false
       }
     guard !isTaken else { return }
@@ -30,7 +33,7 @@ struct MarkdownInline {
 
   /// `\*` is a star.
   private mutating func takeEscape() -> Bool {
-    guard position + 1 < characters.count, "\\*`$_".contains(characters[position + 1]) else {
+    guard position + 1 < characters.count, "\\*`$_^~".contains(characters[position + 1]) else {
       return false
     }
     result.append(String(characters[position + 1]))
@@ -47,41 +50,37 @@ struct MarkdownInline {
     return true
   }
 
-  /// Dollars stay: what stands between them is not read as emphasis.
+  /// What stands between dollars is not read as emphasis; the dollars go only where all of it can
+  /// be shown as it is meant.
   private mutating func takeMath() -> Bool {
     guard let end = characters[(position + 1)...].firstIndex(of: "$"), end > position + 1,
       !characters[position + 1].isWhitespace, !characters[end - 1].isWhitespace,
       end + 1 == characters.count || !characters[end + 1].isNumber
     else { return false }
-    result.append(String(characters[position...end]))
+    let content = characters[(position + 1)..<end]
+    result.append(MathText.shown(content) ?? String(characters[position...end]))
     position = end + 1
     return true
   }
 
-  private mutating func takeStars(_ mark: String, _ role: Role) -> Bool {
-    let start = position + mark.count
-    guard matches(mark, at: position), start < characters.count, characters[start] != "*",
-      !characters[start].isWhitespace, position == 0 || !isWordPart(characters[position - 1])
-    else { return false }
-    guard let end = (start..<characters.count).first(where: { isClosing(mark, at: $0) }) else {
-      return false
-    }
-    result.append(String(characters[start..<end]), role)
-    position = end + mark.count
+  /// What is marked may hold code, scripts and emphasis of its own.
+  private mutating func takeEmphasis() -> Bool {
+    guard let mark = EmphasisMark(in: characters, at: position) else { return false }
+    result.append(MarkdownInline.read(Array(characters[mark.content])).plain(as: mark.role))
+    position = mark.end
     return true
   }
 
-  private func isClosing(_ mark: String, at place: Int) -> Bool {
-    let after = place + mark.count
-    return matches(mark, at: place) && !characters[place - 1].isWhitespace
-      && (after == characters.count || !isWordPart(characters[after]))
-  }
-
-  private func matches(_ mark: String, at place: Int) -> Bool {
-    characters[place...].starts(with: Array(mark))
-  }
-
-  private func isWordPart(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "*"
+  /// `x^2^`; a text with spaces, a doubled mark and what Unicode has no form for stay as typed.
+  private mutating func takeScript(_ mark: Character, _ form: ScriptForm) -> Bool {
+    let start = position + 1
+    guard position == 0 || characters[position - 1] != mark,
+      let end = characters[start...].firstIndex(where: { $0 == mark || $0.isWhitespace }),
+      characters[end] == mark, end + 1 == characters.count || characters[end + 1] != mark,
+      let text = form.text(String(characters[start..<end]))
+    else { return false }
+    result.append(text)
+    position = end + 1
+    return true
   }
 }

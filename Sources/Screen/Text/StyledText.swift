@@ -49,6 +49,16 @@ package struct StyledText: Equatable, Sendable {
     return result
   }
 
+  /// The same text for these signs: where they lack raised and lowered letters, those are spelled.
+  package func spelled(for glyphs: Glyphs) -> StyledText {
+    guard !glyphs.hasScripts else { return self }
+    var result = StyledText()
+    for run in runs {
+      result.append(run.role.isField ? run.text : ScriptForm.spelled(run.text), run.role)
+    }
+    return result
+  }
+
   /// The line at most so many cells wide; what is cut off leaves `mark` at the end.
   package func cut(to width: Int, mark: String) -> StyledText {
     guard self.width > width else { return self }

@@ -19,11 +19,15 @@ extension Media {
 
 extension TextColumn {
   /// A picture as its drawing, else as its words.
-  mutating func append(_ media: Media) {
+  ///
+  /// `openKey` is the key that opens such files, where that works.
+  mutating func append(_ media: Media, openKey: String? = nil) {
+    let way = media.openablePath == nil ? nil : openKey.map { "\($0) opens it" }
     if let drawing = media.drawing {
       append(unwrapped: drawing.map { StyledText(DisplayText.line($0)) })
+      if let way { append("(\(way))", .muted) }
     } else {
-      append(media.placeholder, .muted)
+      append(media.placeholder + (way.map { " (\($0))" } ?? ""), .muted)
     }
     if let caption = media.caption { append(MarkdownText.inline(caption).plain(as: .muted)) }
   }

@@ -6,14 +6,16 @@ extension Notice {
     switch self {
     case .nothingPicked: "pick a choice first"
     case .nothingTyped: "type an answer first"
-    case .nothingMoved: "move an entry first, or press Space to keep the order as it is"
-    case .partsLeft(1): "1 is still empty: Enter there confirms all the same"
-    case .partsLeft(let count): "\(count) are still empty: Enter there confirms all the same"
+    case .nothingMoved: "nothing moved: Space twice keeps it"
+    case .nothingMarked: "mark something first"
+    case .nothingSaid: "did you know it? Press 1 or 2"
+    case .nothingTicked: "none of it? Press Down, then Enter"
+    case .partsLeft(let count): "\(count) empty: Enter again confirms anyway"
     case .tooFewWords(let count, let minimum):
       "\(NumberWords.count(count, "word")): write at least \(minimum)"
     case .tooManyWords(let count, let maximum):
       "\(NumberWords.count(count, "word")): write at most \(maximum)"
-    case .timeIsUp: "the time is up: what was there counts as your answer"
+    case .timeIsUp: "time is up: what was there counts"
     case .tooFewChoices(let minimum): "tick at least \(minimum)"
     case .tooManyChoices(let maximum): "tick at most \(maximum)"
     case .nothingToUndo: "there is nothing to take back"

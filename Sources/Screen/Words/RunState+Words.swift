@@ -13,15 +13,27 @@ extension RunState {
   }
 
   /// Whether printable keys go into a text field.
-  package var isTyping: Bool {
-    guard overlay == nil, case .item(let place) = page else { return false }
-    return items[place].takesText
-  }
+  package var isTyping: Bool { openSession?.takesText ?? false }
 
-  /// The choices on the screen, where the page asks to pick.
-  var pickable: ItemSession? {
-    guard case .item(let place) = page, case .picked = items[place].draft else { return nil }
-    return items[place]
+  /// What the key of the event viewer opens: the readable form first, then the other one.
+  var nextEventForm: Overlay { overlay == .eventViewer ? .eventJSON : .eventViewer }
+
+  /// Whether that is a text of several lines.
+  var isWriting: Bool { if case .writing = openSession?.draft { true } else { false } }
+
+  /// Whether the item that is up is about a passage.
+  var hasPassage: Bool { current.map { stimulus(of: $0.item) != nil } ?? false }
+
+  /// Whether Space would change something where the run stands.
+  var isSpaceTaken: Bool {
+    guard let session = openSession else { return false }
+    switch session.draft {
+    case .picked, .marking: return session.allowsSeveral
+    case .text, .writing, .gaps: return session.takesText
+    case .ordered: return true
+    case .card(let isTurned, _): return !isTurned
+    case .matched, .info: return false
+    }
   }
 
   var isPaused: Bool { tracker.conditions.isPaused }
@@ -40,7 +52,8 @@ extension ItemSession {
   /// How far it is, in one or two words; right or not only where that has been shown.
   func stateWords(reveals: Bool) -> String {
     if !isAnswered { return isSkipped ? "skipped" : "not answered" }
-    if !item.isGraded { return "read" }
+    if !item.isAnswerable { return "read" }
+    if !item.isGraded { return "handed in" }
     guard reveals else { return "answered" }
     return isCorrect ? "right" : "not right"
   }

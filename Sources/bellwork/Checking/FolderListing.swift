@@ -25,6 +25,29 @@ enum FolderListing {
     }
   }
 
+  /// The files below a folder; what cannot be read is passed over.
+  ///
+  /// `entering` is told each folder, the first one too, before it is read.
+  static func readableFiles(
+    below folder: String, suffix: String, entering: (String) -> Void
+  ) -> [String] {
+    readableFiles(below: folder, suffix: suffix, depth: 0, entering)
+  }
+
+  private static func readableFiles(
+    below folder: String, suffix: String, depth: Int, _ entering: (String) -> Void
+  ) -> [String] {
+    guard depth < maximumDepth else { return [] }
+    entering(folder)
+    return ((try? names(in: folder)) ?? []).sorted().flatMap { name -> [String] in
+      let path = FilePath.joined(folder, name)
+      if isFolder(path) {
+        return readableFiles(below: path, suffix: suffix, depth: depth + 1, entering)
+      }
+      return name.hasSuffix(suffix) ? [path] : []
+    }
+  }
+
   private static func names(in folder: String) throws -> [String] {
     guard let directory = opendir(folder) else {
       throw SystemCallError(operation: "read", path: folder, code: errno)

@@ -15,6 +15,8 @@ extension CommandFailure {
     case let error as ActivityFileError: self.init(error)
     case let error as SystemCallError:
       self.init(status: CommandFailure.status(of: error.code), error)
+    case StorageError.system(let cause):
+      self.init(status: CommandFailure.status(ofMaking: cause.code), cause)
     case let error as StorageError: self.init(status: .ioError, error)
     case let error as TerminalError: self.init(status: .unavailable, error)
     case let error as PlacesError:
@@ -56,8 +58,8 @@ extension CommandFailure {
     switch error {
     case .unreadable(let cause):
       self.init(status: .noInput, message: "bellwork: " + Printable.clean("\(cause)"))
-    case .problems(let path, let source, let problems):
-      let text = ProblemText(fileName: path, source: SourceText(source)).render(problems)
+    case .problems(let path, let reading):
+      let text = ProblemText(fileName: path, source: reading.source).render(reading.problems)
       self.init(status: .data, message: String(text.dropLast()))
     }
   }
@@ -67,6 +69,15 @@ extension CommandFailure {
     case EACCES, EPERM: .noPermission
     case ENOENT, ENOTDIR, EISDIR: .noInput
     case EROFS: .cannotCreate
+    default: .ioError
+    }
+  }
+
+  /// Of a file that is made where it is missing: there is no input that could be wrong.
+  private static func status(ofMaking code: Int32) -> ExitStatus {
+    switch code {
+    case EACCES, EPERM: .noPermission
+    case ENOENT, ENOTDIR, EROFS: .cannotCreate
     default: .ioError
     }
   }

@@ -9,8 +9,13 @@ struct PickCommand: AsyncParsableCommand {
       $XDG_DATA_HOME/bellwork/activities, and the activities installed with the program.
       """)
 
+  @Flag(help: "Line by line, without a screen: for screen readers, pipes and simple terminals.")
+  var plain = false
+
   @Option(help: "The email of the student who takes them.")
   var student: String?
+
+  @OptionGroup var looks: LooksOptions
 
   func validate() throws {
     if let student, !StudentOption.isEmail(student) {
@@ -21,10 +26,10 @@ struct PickCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     try await reportingFailures {
-      let options = PlayOptions(hasPicker: true)
-      _ = try await ScreenProgram(studentEmail: student, options: options).run {
-        try await Picker(player: $0).run(as: $1)
-      }
+      let options = PlayOptions(isPlain: plain, hasPicker: true)
+      let program = ScreenProgram(
+        studentEmail: student, theme: looks.theme, options: options)
+      _ = try await program.run { try await Picker(player: $0).run(as: $1) }
     }
   }
 }

@@ -1,7 +1,8 @@
+import Activities
 import ArgumentParser
 import Terminal
 
-/// One run of an activity, full-screen; an unfinished one goes on.
+/// One run of an activity, full-screen or line by line; an unfinished one goes on.
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Take one activity, or go on with an unfinished run of it.")
@@ -15,11 +16,22 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Begin anew; an unfinished run is given up.")
   var fresh = false
 
+  @Flag(help: "Line by line, without a screen: for screen readers, pipes and simple terminals.")
+  var plain = false
+
+  @Flag(help: "The same screens, and nothing is recorded: no answers, no events, no try.")
+  var practice = false
+
   @Option(help: "The email of the student who takes it.")
   var student: String?
 
+  @Option(help: "The language to show it in (a tag like de), where the file has translations.")
+  var language: String?
+
   @Option(help: "Course completion to report, 0 to 100.")
   var pctComplete: Int?
+
+  @OptionGroup var looks: LooksOptions
 
   func validate() throws {
     try PercentOption.check(pctComplete)
@@ -34,14 +46,28 @@ struct RunCommand: AsyncParsableCommand {
       let activity = try ActivityFile.read(file)
       // A broken one is said before the screen opens.
       _ = try TimebackConfigSearch.config(forActivityAt: file)
-      let options = PlayOptions(goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete)
-      let end = try await ScreenProgram(studentEmail: student, options: options).run {
-        try await $0.play(activity, as: $1).end
-      }
+      let options = PlayOptions(
+        goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain,
+        isPractice: practice, language: try language(of: activity.activity))
+      let program = ScreenProgram(
+        studentEmail: student, theme: looks.theme, options: options)
+      let end = try await program.run { try await $0.play(activity, as: $1).end }
       if end == .left {
-        StandardStream.output.write(
+        // Standard output belongs to the events of a sink that writes there.
+        StandardStream.error.write(
           "Your run is kept. To go on: bellwork run \(ShellWord.quoted(file))\n")
       }
     }
+  }
+
+  /// The file's language that was asked for.
+  private func language(of activity: Activity) throws -> String? {
+    guard let language else { return nil }
+    if let known = activity.language(for: language) { return known }
+    let languages = activity.languages.joined(separator: ", ")
+    throw CommandFailure(
+      status: .usage,
+      message: "bellwork: "
+        + Printable.clean("\"\(file)\" has no language \"\(language)\"; it has: \(languages)"))
   }
 }

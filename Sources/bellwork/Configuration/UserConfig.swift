@@ -1,14 +1,26 @@
+import Screen
+
 /// What `$XDG_CONFIG_HOME/bellwork/config.json` says; every part has its default.
 struct UserConfig: Equatable, Sendable {
   var student: Student?
   var sinks: [SinkConfig]?
+  var screen = ScreenConfig()
   var windowSeconds = 15
 
   struct Student: Equatable, Sendable {
     var name: String
     var email: String?
     var sourcedID: String?
+    /// The student's own time factor in percent, 100 to 400.
+    var timeFactorPercent: Int64 = 100
   }
+}
+
+/// How the screen looks by the configuration.
+struct ScreenConfig: Equatable, Sendable {
+  var theme: ThemeName?
+  /// Whether finer colours than the eight are wanted where the terminal has them.
+  var hasTruecolor = false
 }
 
 /// One sink of the configuration.

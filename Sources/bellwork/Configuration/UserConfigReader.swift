@@ -1,4 +1,5 @@
 import Activities
+import Screen
 
 /// Reads `config.json` (design.md 6).
 ///
@@ -6,27 +7,34 @@ import Activities
 enum UserConfigReader {
   static func read(_ root: JSONNode) -> ValueReading<UserConfig> {
     var object = ObjectReader(
-      root, "the configuration", keys: ["comment", "student", "sinks", "time"])
+      root, "the configuration", keys: ["comment", "student", "sinks", "screen", "time"])
     var config = UserConfig()
     config.student = object.object("student", student)
     config.sinks = object.list("sinks", minimum: 1, of: sink)
     if let names = config.sinks?.map(\.name), Set(names).count < names.count {
       object.report(.noted(UserConfigFact.equalSinkNames.noted), at: object.range("sinks"))
     }
+    config.screen = object.object("screen", screen) ?? config.screen
     config.windowSeconds = object.object("time", windowSeconds) ?? config.windowSeconds
     return object.reading(config)
   }
 
   private static func student(_ node: JSONNode) -> ValueReading<UserConfig.Student> {
-    var object = ObjectReader(node, "student", keys: ["comment", "name", "email", "sourcedId"])
+    var object = ObjectReader(
+      node, "student", keys: ["comment", "name", "email", "sourcedId", "timeFactor"])
     object.require("name")
     let name = object.value("name").flatMap {
       object.string($0, place: "name", allowsEmpty: false)
     }
     let email = object.string("email", allowsEmpty: false)
     let sourcedID = object.string("sourcedId", allowsEmpty: false)
+    let timeFactor = object.number("timeFactor", .within(1...4)) ?? 1
     return object.reading(
-      name.map { UserConfig.Student(name: $0, email: email, sourcedID: sourcedID) })
+      name.map {
+        UserConfig.Student(
+          name: $0, email: email, sourcedID: sourcedID,
+          timeFactorPercent: Int64((timeFactor * 100).rounded()))
+      })
   }
 
   private enum SinkType: String, CaseIterable { case file, stdout }
@@ -49,6 +57,18 @@ enum UserConfigReader {
       return object.reading(.standardOutput(name: name))
     }
   }
+
+  private static func screen(_ node: JSONNode) -> ValueReading<ScreenConfig> {
+    var object = ObjectReader(node, "screen", keys: ["comment", "theme", "truecolor"])
+    let theme = object.word("theme", ThemeName.self, synonyms: themeSynonyms)
+    let hasTruecolor = object.boolean("truecolor") ?? false
+    return object.reading(ScreenConfig(theme: theme, hasTruecolor: hasTruecolor))
+  }
+
+  private static let themeSynonyms: [String: ThemeName] = [
+    "default": .auto, "standard": .auto, "black": .dark, "white": .light, "none": .mono,
+    "monochrome": .mono, "contrast": .highContrast,
+  ]
 
   private static func windowSeconds(_ node: JSONNode) -> ValueReading<Int> {
     var object = ObjectReader(node, "time", keys: ["comment", "windowSeconds"])

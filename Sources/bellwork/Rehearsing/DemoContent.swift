@@ -8,7 +8,7 @@ enum DemoContent {
     let reading = ActivityReader.read(
       bytes, fileName: "demo.json", textFile: { _ in nil }, fileExists: { _ in false })
     guard let activity = reading.activity else {
-      throw ActivityFileError.problems(path: "demo.json", source: bytes, reading.problems)
+      throw ActivityFileError.problems(path: "demo.json", reading)
     }
     return ActivityFile(path: "demo.json", bytes: bytes, activity: activity, companions: [:])
   }

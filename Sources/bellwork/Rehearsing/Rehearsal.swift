@@ -35,8 +35,9 @@ final class Rehearsal {
 
   /// The screen as it stands.
   var frame: Frame {
-    RunScreen.frame(
-      of: recorder.state, context: RunScreenContext(), size: size, appearance: appearance)
+    let context = RunScreenContext(eventLines: EventLog(events).lines(of: recorder.state))
+    return RunScreen.frame(
+      of: recorder.state, context: context, size: size, appearance: appearance)
   }
 
   var isOpen: Bool { sittingStart != nil }
@@ -120,7 +121,7 @@ extension Rehearsal {
   private func carryOut(_ meaning: KeyMeaning, at instant: Int64) async throws {
     switch meaning {
     case .action(let action): try await take(action, at: instant)
-    case .redraw, .suspend, .redoWrong: try await take(.inputReceived, at: instant)
+    case .redraw, .suspend, .redoWrong, .openMedia: try await take(.inputReceived, at: instant)
     case .leaveAtOnce, .backToPicker: try await take(.sittingEnded(.left), at: instant)
     }
   }

@@ -30,7 +30,7 @@ struct ReportLook: Equatable, Sendable {
   }
 
   /// The first of these that is set names the character set (locale(7)).
-  private static func isUTF8(_ environment: [String: String]) -> Bool {
+  static func isUTF8(_ environment: [String: String]) -> Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
     let name = (locale ?? "").lowercased()
     return name.contains("utf-8") || name.contains("utf8")

@@ -17,20 +17,34 @@ struct ActivityFile: Sendable {
     } catch let error as SystemCallError {
       throw ActivityFileError.unreadable(error)
     }
+    let (reading, companions) = ActivityFile.reading(bytes, path: path)
+    guard let activity = reading.activity else {
+      throw ActivityFileError.problems(path: path, reading)
+    }
+    return ActivityFile(path: path, bytes: bytes, activity: activity, companions: companions)
+  }
+
+  /// What the bytes of the file say, and the text files that it names.
+  ///
+  /// `lookedAt` is told the path of each file beside it that was asked for.
+  static func reading(
+    _ bytes: [UInt8], path: String, lookedAt: @escaping (String) -> Void = { _ in }
+  ) -> (ActivityReading, companions: [String: String]) {
     let folder = FilePath.parent(path)
     var companions: [String: String] = [:]
     let reading = ActivityReader.read(
       bytes, fileName: FilePath.name(path),
       textFile: { name in
+        lookedAt(FilePath.joined(folder, name))
         let text = companion(name, folder)
         companions[name] = text.map { String(decoding: $0, as: UTF8.self) }
         return text
       },
-      fileExists: { companion($0, folder) != nil })
-    guard let activity = reading.activity else {
-      throw ActivityFileError.problems(path: path, source: bytes, reading.problems)
-    }
-    return ActivityFile(path: path, bytes: bytes, activity: activity, companions: companions)
+      fileExists: { name in
+        lookedAt(FilePath.joined(folder, name))
+        return companion(name, folder) != nil
+      })
+    return (reading, companions)
   }
 
   /// A file beside the activity, below its folder only; `nil` where it cannot be read, which the
@@ -44,5 +58,5 @@ struct ActivityFile: Sendable {
 /// Why an activity file cannot be run.
 enum ActivityFileError: Error {
   case unreadable(SystemCallError)
-  case problems(path: String, source: [UInt8], [Problem])
+  case problems(path: String, ActivityReading)
 }

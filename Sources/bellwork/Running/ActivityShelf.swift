@@ -1,60 +1,75 @@
-import Activities
-import EventDelivery
+/// The activity files of the folders that the picker searches, as they were read last.
+struct ActivityShelf: Sendable {
+  private let searched: [String]
+  /// The folders with all below them, also those that are not there.
+  private var folders: [SeenPath] = []
+  /// In the order of the folders and of the files' names; what is no activity too, so that it is
+  /// not read again and again.
+  private var files: [ShelvedFile] = []
+  private var configs: [String: ShelfConfig] = [:]
 
-/// The activity files of the folders that the picker searches.
-enum ActivityShelf {
-  struct Entry: Sendable {
-    /// The file's name.
-    var name: String
-    var reading: Result<ActivityFile, Unreadable>
+  private init(_ folders: [String]) { searched = folders }
+
+  static func read(_ folders: [String]) async -> ActivityShelf {
+    await ActivityShelf(folders).refreshed()
   }
 
-  /// Why a file cannot be picked, on one line.
-  struct Unreadable: Error, Equatable {
-    var sentence: String
+  /// Whether nothing has changed since; reads no file, so that one may ask often.
+  var isCurrent: Bool {
+    folders.allSatisfy(\.isCurrent) && files.allSatisfy(\.isCurrent)
+      && configs.values.allSatisfy(\.isCurrent)
   }
 
-  /// In the order of the folders and of the files' names; folders that are not there are passed
-  /// over, and files that are no activities.
-  ///
-  /// The files are read side by side: the picker's first frame waits for all of them.
-  static func read(_ folders: [String]) async -> [Entry] {
-    let paths = files(in: folders)
-    return await withTaskGroup(of: (Int, Entry?).self) { group in
-      for (place, path) in paths.enumerated() {
-        group.addTask { (place, entry(path)) }
-      }
-      var entries = [Entry?](repeating: nil, count: paths.count)
-      for await (place, entry) in group { entries[place] = entry }
-      return entries.compactMap(\.self)
+  /// The activities, and the files that mean to be some.
+  var activities: [ShelvedFile] { files.filter { $0.row != nil } }
+
+  /// What applies to an activity of the shelf; `nil` for a broken file.
+  func config(of file: ShelvedFile) -> Result<TimebackConfig, ShelfConfig.Broken>? {
+    configs[FilePath.parent(file.path)]?.config
+  }
+
+  /// The shelf as it is by now; only what has changed is read.
+  func refreshed() async -> ActivityShelf {
+    var shelf = ActivityShelf(searched)
+    let paths = shelf.list()
+    let known = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    shelf.files = await ActivityShelf.files(at: paths, known)
+    for file in shelf.files where file.activity != nil {
+      let folder = FilePath.parent(file.path)
+      guard shelf.configs[folder] == nil else { continue }
+      let earlier = configs[folder]
+      shelf.configs[folder] = earlier?.isCurrent == true ? earlier : ShelfConfig(folder)
     }
+    return shelf
   }
 
-  private static func files(in folders: [String]) -> [String] {
+  /// Notes the folders; returns the paths of their files, each once.
+  private mutating func list() -> [String] {
     var seen: Set<String> = []
-    return folders.filter(FolderListing.isFolder).flatMap { folder in
-      // A folder that cannot be read has nothing to pick; the picker names the folders searched.
-      ((try? FolderListing.files(below: folder, suffix: ".json")) ?? []).filter {
-        seen.insert(FilePath.absolute($0)).inserted
+    var paths: [String] = []
+    for folder in searched {
+      // Looked at before they are listed: what comes meanwhile is a change.
+      let found = FolderListing.readableFiles(below: folder, suffix: ".json") {
+        folders.append(SeenPath($0))
       }
+      paths += found.filter { seen.insert(FilePath.absolute($0)).inserted }
     }
+    return paths
   }
 
-  private static func entry(_ path: String) -> Entry? {
-    let name = FilePath.name(path)
-    do {
-      return Entry(name: name, reading: .success(try ActivityFile.read(path)))
-    } catch ActivityFileError.problems(_, let source, let problems) {
-      guard ActivityReader.read(source, fileName: name).isActivity else { return nil }
-      return Entry(name: name, reading: .failure(Unreadable(sentence: sentence(problems))))
-    } catch {
-      let sentence = Printable.clean("\(error)")
-      return Entry(name: name, reading: .failure(Unreadable(sentence: sentence)))
+  /// Reads side by side, as the picker's first frame waits for all.
+  private static func files(
+    at paths: [String], _ known: [String: ShelvedFile]
+  ) async -> [ShelvedFile] {
+    await withTaskGroup(of: (Int, ShelvedFile).self) { group in
+      var files = paths.map { known[$0] }
+      for (place, path) in paths.enumerated() {
+        let earlier = files[place]
+        if earlier?.isCurrent == true { continue }
+        group.addTask { (place, ShelvedFile(path, earlier: earlier)) }
+      }
+      for await (place, file) in group { files[place] = file }
+      return files.compactMap(\.self)
     }
-  }
-
-  private static func sentence(_ problems: [Problem]) -> String {
-    guard let first = problems.first(where: { $0.level == .error }) else { return "" }
-    return Printable.clean("line \(first.position.line): \(first.message)")
   }
 }

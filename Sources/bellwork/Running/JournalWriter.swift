@@ -1,5 +1,6 @@
 import ActivityRun
 import Caliper
+import Synchronization
 
 /// Appends to a run's journal beside the drawing loop: a key's frame does not wait for the disk.
 ///
@@ -14,8 +15,8 @@ actor JournalWriter {
   private let wake: AsyncStream<Void>.Continuation
   private var pending: [Recording] = []
   private var waiters: [CheckedContinuation<Void, Never>] = []
-  /// Why the last attempt to store failed; `nil` while everything is on disk or on its way.
-  private(set) var trouble: (any Error)?
+  /// Behind a lock: the screen asks every second, and must not wake this actor's thread for it.
+  private let lastTrouble = Mutex<(any Error)?>(nil)
 
   init(journal: any RunJournal, runID: RunID, onEventsStored: @escaping @Sendable () -> Void) {
     self.journal = journal
@@ -23,6 +24,9 @@ actor JournalWriter {
     self.onEventsStored = onEventsStored
     (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
+
+  /// Why the last attempt to store failed; `nil` while everything is on disk or on its way.
+  nonisolated var trouble: (any Error)? { lastTrouble.withLock { $0 } }
 
   func enqueue(_ recording: Recording) {
     guard !recording.isEmpty else { return }
@@ -56,9 +60,9 @@ actor JournalWriter {
       do {
         try await store(batch)
         pending.removeFirst(batch.count)
-        trouble = nil
+        lastTrouble.withLock { $0 = nil }
       } catch {
-        trouble = error
+        lastTrouble.withLock { $0 = error }
         break
       }
     }

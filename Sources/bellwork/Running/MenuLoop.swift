@@ -6,6 +6,8 @@ import Terminal
 struct MenuLoop {
   let terminal: Terminal
 
+  private static let idleMilliseconds = 1_000
+
   /// What a key came to.
   enum Step<Model, Result> {
     case updated(Model)
@@ -15,29 +17,38 @@ struct MenuLoop {
     case nothing
   }
 
-  /// Returns the result of the key that ended it.
+  /// Returns the result of the key that ended it, and the model it ended with.
+  ///
+  /// Where there is an `idle`, it is asked whenever no key has come for a second; while it has
+  /// nothing to say, nothing is drawn.
   ///
   /// - Throws: `MenuInterruption` where the terminal or a signal ended it.
   func run<Model, Result>(
     _ model: Model, frame: (Model, Size) -> Frame,
     key: (Key, Model, Size) -> Step<Model, Result>,
-    paste: (String, Model) -> Step<Model, Result> = { _, _ in .nothing }
-  ) throws -> Result {
+    paste: (String, Model, Size) -> Step<Model, Result> = { _, _, _ in .nothing },
+    idle: (() -> Step<Model, Result>)? = nil
+  ) throws -> (result: Result, model: Model) {
     var model = model
+    var isUpToDate = false
     while true {
-      terminal.draw(frame(model, terminal.size))
+      if !isUpToDate { terminal.draw(frame(model, terminal.size)) }
+      isUpToDate = false
       let step: Step<Model, Result>
-      switch terminal.nextEvent(timeoutMilliseconds: nil) {
+      switch terminal.nextEvent(timeoutMilliseconds: idle.map { _ in MenuLoop.idleMilliseconds }) {
       case .key(let pressed): step = key(pressed, model, terminal.size)
-      case .paste(let text): step = paste(text, model)
+      case .paste(let text): step = paste(text, model, terminal.size)
       case .hangUp: throw MenuInterruption(end: .hungUp)
       case .terminate(let signal): throw MenuInterruption(end: .terminated(signal))
       case .stopRequested: step = .suspend
-      case .focus, .resized, .continued, .timeout: step = .nothing
+      case .focus, .resized, .continued: step = .nothing
+      case .timeout:
+        step = idle?() ?? .nothing
+        if case .nothing = step { isUpToDate = true }
       }
       switch step {
       case .updated(let changed): model = changed
-      case .done(let result): return result
+      case .done(let result): return (result, model)
       case .redraw: terminal.repaint()
       case .suspend: terminal.suspend()
       case .nothing: break

@@ -15,24 +15,39 @@ struct Menus {
       NameModel(name: name),
       frame: { NameScreen.frame(of: $0, size: $1, appearance: appearance) },
       key: { step(NameScreen.meaning(of: $0, in: $1, size: $2)) },
-      paste: { step(NameScreen.meaning(ofPaste: $0, in: $1)) })
+      paste: { paste, model, _ in step(NameScreen.meaning(ofPaste: paste, in: model)) }
+    ).result
   }
 
-  enum StartChoice { case begin, startAgain, changeStudent, leave }
+  enum StartChoice { case begin, startAgain, changeStudent, changeLanguage, leave }
 
   func start(_ model: StartModel) throws -> StartChoice {
     let appearance = terminal.appearance
     return try loop.run(
       model, frame: { StartScreen.frame(of: $0, size: $1, appearance: appearance) },
-      key: { step(StartScreen.meaning(of: $0, in: $1, size: $2, appearance: appearance)) })
+      key: { step(StartScreen.meaning(of: $0, in: $1, size: $2, appearance: appearance)) }
+    ).result
   }
 
-  /// The row to open; `nil` where the student left.
-  func pick(_ model: PickerModel) throws -> Int? {
+  enum PickChoice: Equatable {
+    case open(path: String)
+    /// The files have changed.
+    case lookAgain
+    case leave
+  }
+
+  /// Lets the student choose; the model is left as it was when they did.
+  func pick(
+    _ model: inout PickerModel, isCurrent: @escaping () -> Bool
+  ) throws -> PickChoice {
     let appearance = terminal.appearance
-    return try loop.run(
+    let end = try loop.run(
       model, frame: { PickerScreen.frame(of: $0, size: $1, appearance: appearance) },
-      key: { step(PickerScreen.meaning(of: $0, in: $1, size: $2, appearance: appearance)) })
+      key: { step(PickerScreen.meaning(of: $0, in: $1, size: $2, appearance: appearance)) },
+      paste: { step(PickerScreen.meaning(ofPaste: $0, in: $1, size: $2)) },
+      idle: { isCurrent() ? .nothing : .done(.lookAgain) })
+    model = end.model
+    return end.result
   }
 
   private func step(_ meaning: NameMeaning) -> MenuLoop.Step<NameModel, String?> {
@@ -52,6 +67,7 @@ struct Menus {
     case .begin: .done(.begin)
     case .startAgain: .done(.startAgain)
     case .changeStudent: .done(.changeStudent)
+    case .changeLanguage: .done(.changeLanguage)
     case .leave: .done(.leave)
     case .redraw: .redraw
     case .suspend: .suspend
@@ -59,11 +75,11 @@ struct Menus {
     }
   }
 
-  private func step(_ meaning: PickerMeaning) -> MenuLoop.Step<PickerModel, Int?> {
+  private func step(_ meaning: PickerMeaning) -> MenuLoop.Step<PickerModel, PickChoice> {
     switch meaning {
     case .updated(let model): .updated(model)
-    case .open(let row): .done(row)
-    case .leave: .done(nil)
+    case .open(let path): .done(.open(path: path))
+    case .leave: .done(.leave)
     case .redraw: .redraw
     case .suspend: .suspend
     case .nothing: .nothing

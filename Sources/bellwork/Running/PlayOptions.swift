@@ -5,6 +5,12 @@ struct PlayOptions: Equatable, Sendable {
   /// Begin anew, whatever is unfinished.
   var isFresh = false
   var pctComplete: Int?
+  /// Line by line instead of full-screen: asked for, or all that the terminal can do.
+  var isPlain = false
+  /// Nothing is recorded: no journal, no events, no try.
+  var isPractice = false
+  /// One of the activity's languages; `nil` is its own.
+  var language: String?
   /// Whether the picker comes after the results.
   var hasPicker = false
 }

@@ -3,17 +3,19 @@ import Caliper
 import EventDelivery
 import Screen
 import Storage
-import Terminal
 
-/// Takes a student through an activity at the terminal: start screen, run, results.
+/// Takes a student through an activity at a front end: start screen, run, results.
 @MainActor
 struct Player {
   let workspace: Workspace
-  let terminal: Terminal
+  let frontEnd: any FrontEnd
   let options: PlayOptions
 
   private var database: BellworkDatabase { workspace.database }
-  private var menus: Menus { Menus(terminal: terminal) }
+  private var sinks: SinkFactory {
+    SinkFactory(
+      places: workspace.places, config: workspace.config, isOutputTaken: options.isPlain)
+  }
   private var choice: StudentChoice {
     StudentChoice(places: workspace.places, config: workspace.config)
   }
@@ -22,19 +24,24 @@ struct Player {
   func play(
     _ file: ActivityFile, as student: StudentIdentity
   ) async throws -> (end: SessionEnd?, student: StudentIdentity) {
+    if options.isPractice { return (try await practise(file, student), student) }
     var student = student
+    var language = options.language
     while true {
-      let opening = try opening(file, student)
+      var opening = try opening(file, student)
+      opening.language = language
       let entry = try await RunEntry.find(opening, in: database, fresh: options.isFresh)
       if options.goesAtOnce, entry.unfinished == nil, !entry.hasTryLeft(file.activity) {
         throw CommandFailure(
           status: .unavailable,
           message: "bellwork: no try is left at this activity (\"maxAttempts\" in its settings)")
       }
-      switch try options.goesAtOnce ? .begin : menus.start(entry.startModel(opening)) {
+      let model = entry.startModel(opening)
+      switch try options.goesAtOnce ? .begin : frontEnd.start(model) {
+      case .changeLanguage: language = model.nextLanguage
       case .leave: return (nil, student)
       case .changeStudent:
-        if let name = try menus.askName() { student = try choice.named(name) }
+        if let name = try frontEnd.askName() { student = try choice.named(name) }
       case .begin:
         if let end = try await session(entry, opening) { return (end, student) }
       case .startAgain:
@@ -43,12 +50,12 @@ struct Player {
     }
   }
 
-  private func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
+  func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
     RunOpening(
       file: file, student: student,
       timeback: try TimebackConfigSearch.config(forActivityAt: file.path),
       windowSeconds: workspace.config.windowSeconds,
-      sinkNames: SinkFactory(places: workspace.places, config: workspace.config).names)
+      sinkNames: sinks.names)
   }
 
   /// Plays on or anew, as the entry says; `nil` where another process has ended the run meanwhile.
@@ -64,22 +71,25 @@ struct Player {
       _ = consume lock
       return try await newSession(entry, opening)
     }
-    let (end, state) = try await record(unfinished.run, unfinished.refold.recorder)
+    let (end, state) = try await record(
+      unfinished.run, unfinished.refold.recorder, opening)
     _ = consume lock
-    return try await afterwards(end, state)
+    return try await afterwards(end, state, opening)
   }
 
   private func newSession(_ entry: RunEntry, _ opening: RunOpening) async throws -> SessionEnd {
     let (run, recorder) = try await entry.create(
       opening, in: database, pctComplete: options.pctComplete)
     let lock = try RunLock.acquire(run.id, directory: workspace.places.lockDirectory)
-    let (end, state) = try await record(run, recorder)
+    let (end, state) = try await record(run, recorder, opening)
     _ = consume lock
-    return try await afterwards(end, state)
+    return try await afterwards(end, state, opening)
   }
 
-  private func afterwards(_ end: SessionEnd, _ state: RunState) async throws -> SessionEnd {
-    end == .redoWrong ? try await practise(state) : end
+  private func afterwards(
+    _ end: SessionEnd, _ state: RunState, _ opening: RunOpening
+  ) async throws -> SessionEnd {
+    end == .redoWrong ? try await practise(state.practiceOfWrongItems, opening) : end
   }
 
   private var recovery: RunRecovery {
@@ -88,31 +98,21 @@ struct Player {
 
   /// One sitting, with its journal and its deliveries beside it.
   private func record(
-    _ run: RunRecord, _ recorder: RunRecorder
+    _ run: RunRecord, _ recorder: RunRecorder, _ opening: RunOpening
   ) async throws -> (SessionEnd, RunState) {
-    let sinks = SinkFactory(places: workspace.places, config: workspace.config)
     let delivery = Delivery(outbox: database, sinks: sinks.live())
     let writer = JournalWriter(journal: database, runID: run.id) { delivery.emitter.wake() }
-    let session = RunSession(
-      terminal: terminal, appearance: terminal.appearance, recorder: recorder,
-      recording: .journal(writer, database, run, delivery.board),
-      context: RunScreenContext(hasPicker: options.hasPicker),
-      eventLog: EventLog(try await database.events(of: run.id)))
-    let end = try await delivery.alongside(writer) { try await session.run() }
-    return (end, session.state)
+    let sitting = Sitting(
+      recorder: recorder, recording: .journal(writer, database, run, delivery.board),
+      eventLog: EventLog(try await database.events(of: run.id)), viewer: viewer(opening))
+    return try await delivery.alongside(writer) {
+      try await frontEnd.play(sitting, context: RunScreenContext(hasPicker: options.hasPicker))
+    }
   }
 
-  /// The wrong items once more, as often as the student likes; nothing is recorded.
-  private func practise(_ state: RunState) async throws -> SessionEnd {
-    var practice = state.practiceOfWrongItems
-    while true {
-      let session = RunSession(
-        terminal: terminal, appearance: terminal.appearance,
-        recorder: RunRecorder(state: practice), recording: .practice,
-        context: RunScreenContext(isPractice: true, hasPicker: options.hasPicker))
-      let end = try await session.run()
-      guard end == .redoWrong else { return end }
-      practice = session.state.practiceOfWrongItems
-    }
+  /// Opens what an item names outside, when the student asks for it.
+  func viewer(_ opening: RunOpening) -> MediaViewer {
+    MediaViewer(
+      folder: FilePath.parent(opening.file.path), environment: Environment.variables)
   }
 }

@@ -20,7 +20,7 @@ struct RunEntry: Sendable {
   static func find(
     _ opening: RunOpening, in database: BellworkDatabase, fresh: Bool
   ) async throws -> RunEntry {
-    let student = try opening.actor().id
+    let student = opening.actor.id
     let activity = opening.file.activity.identifier
     let history = try await database.history(
       student: student, activity: activity, course: opening.courseKey)
@@ -40,18 +40,24 @@ struct RunEntry: Sendable {
   }
 
   func startModel(_ opening: RunOpening) -> StartModel {
-    let activity = opening.file.activity
     let asked = unfinished?.refold.recorder.state
+    let activity =
+      asked.map { opening.file.activity.shown(in: $0.header.language) } ?? opening.activity
     var model = StartModel(
       title: activity.title, instructions: activity.instructions,
       questionCount: asked?.items.count ?? activity.askedCount,
       expectedMinutes: activity.estimatedMinutes.map { Int($0.rounded(.up)) }, attempt: attempt,
       attemptLimit: activity.settings.maxAttempts, studentName: opening.student.displayName,
       unfinished: asked.map {
-        StartModel.Unfinished(question: ($0.place ?? $0.items.count - 1) + 1, of: $0.items.count)
+        StartModel.Unfinished(question: $0.questionNumber, of: $0.items.count)
       },
       sinkNames: opening.sinkNames)
     model.mayBegin = hasTryLeft(activity)
+    model.language = activity.language
+    // A run that goes on stays in the language it began with.
+    if asked == nil { model.languages = opening.file.activity.languages }
+    model.time = time(opening)
+    model.score = score(activity)
     model.change = asked.flatMap { ActivityChange(from: $0.activity, to: activity) }
     return model
   }
@@ -94,6 +100,6 @@ struct RunEntry: Sendable {
       activity: opening.file.activity.identifier, course: opening.courseKey,
       createdAtMilliseconds: ClockReading.now().wall, header: try header.bytes)
     try await database.create(run)
-    return (run, RunRecorder(state: RunState(header: header, activity: opening.file.activity)))
+    return (run, RunRecorder(state: RunState(header: header, activity: opening.activity)))
   }
 }

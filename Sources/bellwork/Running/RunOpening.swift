@@ -10,14 +10,16 @@ struct RunOpening: Sendable {
   var timeback: TimebackConfig
   var windowSeconds = 15
   var sinkNames: [String] = []
+  /// One of the activity's languages; `nil` is its own.
+  var language: String?
 
-  /// Where no configuration names a sensor (design.md 6).
-  private static let sensor = "https://bellwork.invalid"
+  /// As the student sees it; events name it as the file does.
+  var activity: Activity { file.activity.shown(in: language) }
 
   func header(
     seed: RunSeed, runID: RunID, attempt: Int, pctComplete: Int? = nil
   ) throws -> RunHeader {
-    let context = try context(runID: runID)
+    let context = context(runID: runID)
     let shuffle = Seed(
       learner: context.actor.id, activity: file.activity.identifier, attempt: attempt)
     return RunHeader(
@@ -25,11 +27,14 @@ struct RunOpening: Sendable {
       studentName: student.displayName, fileName: FilePath.name(file.path),
       activityText: String(decoding: file.bytes, as: UTF8.self),
       companionTexts: file.companions, context: context, timeRules: timeRules,
-      pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames)
+      pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames,
+      language: language == file.activity.language ? nil : language)
   }
 
   /// Who the events name; results of students are told apart by its id.
-  func actor() throws -> TimebackUser { student.actor(sensor: try sensor(), rosterAPI: nil) }
+  var actor: TimebackUser {
+    student.actor(sensor: timeback.sensor(of: file.activity), rosterAPI: nil)
+  }
 
   /// What tells courses apart in the history: the course's code, else subject and grade.
   var courseKey: String? {
@@ -46,18 +51,19 @@ struct RunOpening: Sendable {
     rules.idleAfterMilliseconds =
       file.activity.settings.idleAfterSeconds.map { Int64($0) * 1_000 }
     rules.allowsOtherWindows = file.activity.settings.otherWindows == .allowed
+    rules.timeFactorPercent = student.timeFactorPercent
     return rules
   }
 
-  private func context(runID: RunID) throws -> EventContext {
-    let sensor = try sensor()
+  private func context(runID: RunID) -> EventContext {
     let activity = file.activity
+    let sensor = timeback.sensor(of: activity)
     let grade = course?.grade ?? (activity.grades.count == 1 ? activity.grades[0].rawValue : nil)
     let place = ActivityPlace(
       subject: activity.subject.rawValue, grade: grade,
       code: course?.code ?? activity.course?.code)
     return EventContext(
-      runID: runID, sensor: sensor, appName: timeback.name ?? "bellwork", actor: try actor(),
+      runID: runID, sensor: sensor, appName: timeback.name ?? "bellwork", actor: actor,
       subject: activity.subject.rawValue, course: eventCourse,
       activity: EventActivity(
         url: place.activityID(sensor: sensor, slug: activity.identifier), name: activity.title))
@@ -84,15 +90,4 @@ struct RunOpening: Sendable {
 
   /// The platform's production API (timeback.md E.1).
   static let rosterAPI = "https://api.alpha-1edtech.ai"
-
-  private func sensor() throws -> SensorURL {
-    let given = SensorURL.resolved(
-      course: course?.sensor, root: timeback.sensor,
-      launchURL: course?.launchURL ?? timeback.launchURL)
-    if let given { return given }
-    guard let fallback = SensorURL(RunOpening.sensor) else {
-      preconditionFailure("the fallback sensor is a URL")
-    }
-    return fallback
-  }
 }

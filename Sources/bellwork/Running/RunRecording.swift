@@ -39,18 +39,14 @@ enum RunRecording: Sendable {
 
   /// A line for the student while something cannot be kept or sent; `nil` while all is well.
   var trouble: String? {
-    get async {
-      guard case .journal(let writer, _, _, let board) = self else { return nil }
-      if let error = await writer.trouble { return "Not saved yet: \(error)" }
-      return await board.trouble
-    }
+    guard case .journal(let writer, _, _, let board) = self else { return nil }
+    if let error = writer.trouble { return "Not saved yet: \(error)" }
+    return board.trouble
   }
 
   var waitingReports: Int? {
-    get async {
-      guard case .journal(_, _, _, let board) = self else { return nil }
-      return await board.waiting
-    }
+    guard case .journal(_, _, _, let board) = self else { return nil }
+    return board.waiting
   }
 
   private static func value(_ body: () async throws -> RunAction) async -> RunAction? {

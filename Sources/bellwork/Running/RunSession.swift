@@ -1,7 +1,5 @@
 import ActivityRun
-import Caliper
 import Engagement
-import Glibc
 import Screen
 import Terminal
 
@@ -13,46 +11,35 @@ import Terminal
 final class RunSession {
   private let terminal: Terminal
   private let appearance: Appearance
-  private let recording: RunRecording
-  private var recorder: RunRecorder
-  private var detector: InterruptionDetector
+  private let sitting: Sitting
   private var context: RunScreenContext
-  private var eventLog: EventLog
-  private var end: SessionEnd?
+  /// Which of an item's files was opened last.
+  private var openedPath: String?
 
   init(
-    terminal: Terminal, appearance: Appearance, recorder: RunRecorder, recording: RunRecording,
-    context: RunScreenContext, eventLog: EventLog = EventLog()
+    terminal: Terminal, appearance: Appearance, sitting: Sitting, context: RunScreenContext
   ) {
-    self.eventLog = eventLog
     self.terminal = terminal
     self.appearance = appearance
-    self.recorder = recorder
-    self.recording = recording
+    self.sitting = sitting
     self.context = context
-    detector = InterruptionDetector(start: .now())
+    self.context.opensMedia = sitting.viewer?.program != nil
   }
 
-  var state: RunState { recorder.state }
+  private var state: RunState { sitting.state }
+  private var recording: RunRecording { sitting.recording }
 
   /// Plays until the student leaves or the program must end; everything is on disk then, as far
   /// as the disk takes it.
   func run() async throws -> SessionEnd {
-    let start = ClockReading.now()
-    detector = InterruptionDetector(start: start)
-    try await take(.sittingBegan, at: detector.stamp(start))
+    try await sitting.begin(.keys)
     while true {
-      await refreshContext()
+      refreshContext()
       draw()
       let events = nextEvents()
-      let reading = ClockReading.now()
-      let stamp = detector.stamp(reading)
-      let wasStopped = events.contains(.continued)
-      for action in detector.observe(reading, wasStopped: wasStopped) {
-        try await take(action, at: stamp)
-      }
-      for event in events where end == nil { try await handle(event, at: stamp) }
-      if let end {
+      let stamp = try await sitting.wake(wasStopped: events.contains(.continued))
+      for event in events where sitting.end == nil { try await handle(event, at: stamp) }
+      if let end = sitting.end {
         await recording.flush()
         return end
       }
@@ -64,13 +51,12 @@ final class RunSession {
   /// After a stop this thread may wake before the one that takes SIGCONT. So where it is late, it
   /// waits a moment for that news: without it the stop would pass for work.
   private func nextEvents() -> [TerminalEvent] {
-    let elapsed = detector.stamp(.now()).elapsed
-    var events = self.events(withinMilliseconds: Int(1_000 - elapsed % 1_000))
-    guard detector.isLate(.now()) else { return events }
-    let end = detector.stamp(.now()).elapsed + RunSession.newsMilliseconds
+    var events = self.events(withinMilliseconds: Int(1_000 - sitting.elapsed % 1_000))
+    guard sitting.isLate else { return events }
+    let end = sitting.elapsed + RunSession.newsMilliseconds
     // A key may come before the news, and does not end the wait.
     while !events.contains(.continued) {
-      let left = end - detector.stamp(.now()).elapsed
+      let left = end - sitting.elapsed
       guard left > 0 else { break }
       events = events.dropLast() + self.events(withinMilliseconds: Int(left))
     }
@@ -93,11 +79,10 @@ final class RunSession {
         of: state, context: context, size: terminal.size, appearance: appearance))
   }
 
-  private func refreshContext() async {
-    context.trouble = await recording.trouble
-    // Only this page says it; each question to another actor wakes a thread, every second.
-    context.waitingReports = state.page == .results ? await recording.waitingReports : nil
-    context.eventLines = state.overlay == .eventViewer ? eventLog.lines(of: state) : []
+  private func refreshContext() {
+    context.trouble = recording.trouble
+    context.waitingReports = recording.waitingReports
+    context.eventLines = sitting.eventLog.lines(of: state)
     context.focusReports =
       switch terminal.capabilities.focusReports {
       case .yes: .yes
@@ -116,12 +101,13 @@ extension RunSession {
     case .paste(let text):
       let meaning = Keymap.meaning(ofPaste: text, in: state, size: terminal.size)
       try await carryOut(meaning, at: stamp)
-    case .focus(let hasFocus): try await take(.focusReported(hasFocus: hasFocus), at: stamp)
+    case .focus(let hasFocus): try await sitting.take(.focusReported(hasFocus: hasFocus), at: stamp)
     case .resized, .continued: break
     case .stopRequested: try await suspend(at: stamp)
-    case .hangUp: try await endSitting(.hungUp, .hungUp, at: stamp)
-    case .terminate(let signal): try await endSitting(.terminated, .terminated(signal), at: stamp)
-    case .timeout: try await take(.ticked, at: stamp)
+    case .hangUp: try await sitting.close(.hungUp, .hungUp, at: stamp)
+    case .terminate(let signal):
+      try await sitting.close(.terminated, .terminated(signal), at: stamp)
+    case .timeout: try await sitting.take(.ticked, at: stamp)
     }
   }
 
@@ -132,64 +118,42 @@ extension RunSession {
     switch meaning {
     // Whoever wants to leave did not mean the item.
     case .action(.overlayOpened(.quitDialog)), .redraw, .suspend, .leaveAtOnce, .backToPicker,
-      .redoWrong:
+      .redoWrong, .openMedia:
       return meaning
     case .action: return .action(.inputReceived)
     }
   }
 
   private func carryOut(_ meaning: KeyMeaning, at stamp: Stamp) async throws {
+    context.remark = nil
     switch meaning {
-    case .action(let action): try await take(action, at: stamp)
+    case .action(let action): try await sitting.take(action, at: stamp)
+    case .openMedia(let paths):
+      try await sitting.take(.inputReceived, at: stamp)
+      openNext(of: paths)
     case .redraw: terminal.repaint()
     case .suspend:
-      try await take(.inputReceived, at: stamp)
+      try await sitting.take(.inputReceived, at: stamp)
       try await suspend(at: stamp)
-    case .leaveAtOnce: try await endSitting(.left, .left, at: stamp)
-    case .backToPicker: try await endSitting(.left, .wasRead, at: stamp)
-    case .redoWrong: try await endSitting(.left, .redoWrong, at: stamp)
+    case .leaveAtOnce: try await sitting.close(.left, .left, at: stamp)
+    case .backToPicker: try await sitting.close(.left, .wasRead, at: stamp)
+    case .redoWrong: try await sitting.close(.left, .redoWrong, at: stamp)
     }
+  }
+
+  /// Opens the file after the one that was opened last, and goes round.
+  private func openNext(of paths: [String]) {
+    let last = openedPath.flatMap { paths.firstIndex(of: $0) }
+    let path = paths[last.map { ($0 + 1) % paths.count } ?? 0]
+    let result = sitting.viewer?.open(path) ?? .noViewer
+    if result == .opened { openedPath = path }
+    context.remark = result.words
   }
 
   /// Stops the process; the loop sees `.continued` when it goes on.
   private func suspend(at stamp: Stamp) async throws {
-    try await take(.ticked, at: stamp)
+    try await sitting.take(.ticked, at: stamp)
     await recording.flush()
     terminal.suspend()
-  }
-
-  private func endSitting(
-    _ sittingEnd: SittingEnd, _ end: SessionEnd, at stamp: Stamp
-  ) async throws {
-    try await take(.sittingEnded(sittingEnd), at: stamp)
-    self.end = end
-  }
-}
-
-// MARK: Actions
-
-extension RunSession {
-  /// Reduces an action, hands what it gave to the journal, and answers what it asks.
-  private func take(_ action: RunAction, at stamp: Stamp) async throws {
-    let pageBefore = state.page
-    let result = try recorder.take(action, at: stamp)
-    eventLog.append(result.events)
-    await recording.store(result)
-    for question in result.questions {
-      guard let answer = await recording.answer(question) else { continue }
-      try await take(answer, at: stamp)
-    }
-    // Whatever says that an answer was kept, or a report handed out, comes after the disk.
-    if state.page != pageBefore, state.page.revealsKept { await recording.flush() }
-    if result.isSittingOver, end == nil { end = state.isAbandoned ? .abandoned : .left }
-  }
-}
-
-extension Page {
-  fileprivate var revealsKept: Bool {
-    switch self {
-    case .feedback, .results: true
-    case .item, .finish: false
-    }
   }
 }

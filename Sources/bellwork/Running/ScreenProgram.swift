@@ -1,15 +1,18 @@
 import ArgumentParser
 import EventDelivery
 import Glibc
+import Screen
 import Terminal
 
-/// Everything round a program on the screen: it opens what is needed, and puts all back.
+/// Everything round a program on the screen, or line by line where there is none or none is wanted:
+/// it opens what is needed, and puts all back.
 @MainActor
 struct ScreenProgram {
   var studentEmail: String?
+  var theme: ThemeName?
   var options: PlayOptions
 
-  /// Runs a body with the open screen and the student; returns how it ended, `nil` where the
+  /// Runs a body with the open front end and the student; returns how it ended, `nil` where the
   /// student left before a run.
   ///
   /// The terminal is given back before anything is said. A hang-up or a signal becomes the exit
@@ -18,29 +21,59 @@ struct ScreenProgram {
     _ body: @MainActor (Player, StudentIdentity) async throws -> SessionEnd?
   ) async throws -> SessionEnd? {
     let variables = Environment.variables
-    if let refusal = Terminal.refusal(environment: variables) { throw refusal }
-    let workspace = try await Workspace.open()
+    let workspace =
+      options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
+    let lines = linesInsteadOfScreen(variables, workspace)
+    defer { lines?.close() }
+    var options = options
+    options.isPlain = lines != nil
     let choice = StudentChoice(places: workspace.places, config: workspace.config)
-    let known = try choice.known(email: studentEmail)
-    let terminal = try Looks(environment: variables).openTerminal()
+    let known =
+      options.isPractice
+      ? choice.practising(email: studentEmail) : try choice.known(email: studentEmail)
+    let frontEnd: any FrontEnd =
+      try lines.map(PlainFrontEnd.init)
+      ?? ScreenFrontEnd(
+        terminal: Looks(
+          chosen: theme, environment: variables, config: workspace.config.screen
+        ).openTerminal())
     let end: SessionEnd?
     do {
-      defer { terminal.close() }
+      defer { frontEnd.close() }
       end = try await ended {
-        guard let student = try known ?? ask(choice, terminal) else { return nil }
+        guard let student = try known ?? ask(choice, frontEnd) else { return nil }
         return try await body(
-          Player(workspace: workspace, terminal: terminal, options: options), student)
+          Player(workspace: workspace, frontEnd: frontEnd, options: options), student)
       }
     }
-    await deliverLate(workspace)
+    await deliverLate(workspace, isOutputTaken: options.isPlain)
     try exitIfInterrupted(end)
     return end
   }
 
+  /// Plain mode, where it is asked for or is all there can be; `nil` for the screen.
+  private func linesInsteadOfScreen(
+    _ variables: [String: String], _ workspace: Workspace
+  ) -> LineTerminal? {
+    let refusal = Terminal.refusal(environment: variables)
+    let sinks = SinkFactory(places: workspace.places, config: workspace.config)
+    guard
+      PlainMode.applies(
+        isAsked: options.isPlain, environment: variables,
+        // Whose events go into a pipe sits at the terminal behind it.
+        hasTerminal: PlainMode.hasTerminal || sinks.pipesEvents, refusal: refusal)
+    else { return nil }
+    // A pipe or a dumb terminal is meant to be one; this one could be put right.
+    if case .unknownTerminal = refusal, !options.isPlain, PlainMode.hasTerminal {
+      StandardStream.error.write("bellwork: \(refusal.map { "\($0)" } ?? "")\n")
+    }
+    return LineTerminal()
+  }
+
   /// The first start asks one thing, a name; nothing where nobody wants to be asked.
-  private func ask(_ choice: StudentChoice, _ terminal: Terminal) throws -> StudentIdentity? {
+  private func ask(_ choice: StudentChoice, _ frontEnd: any FrontEnd) throws -> StudentIdentity? {
     if options.goesAtOnce || isatty(STDIN_FILENO) == 0 { return try choice.unnamed() }
-    guard let name = try Menus(terminal: terminal).askName() else { return nil }
+    guard let name = try frontEnd.askName() else { return nil }
     try choice.remember(name)
     return try choice.named(name)
   }
@@ -55,9 +88,11 @@ struct ScreenProgram {
     }
   }
 
-  /// Sinks that would have written on the screen have their turn now.
-  private func deliverLate(_ workspace: Workspace) async {
-    let sinks = SinkFactory(places: workspace.places, config: workspace.config).late()
+  /// Sinks that would have written into what was shown have their turn now.
+  private func deliverLate(_ workspace: Workspace, isOutputTaken: Bool) async {
+    let factory = SinkFactory(
+      places: workspace.places, config: workspace.config, isOutputTaken: isOutputTaken)
+    let sinks = factory.late()
     guard !sinks.isEmpty else { return }
     let emitter = Emitter(
       outbox: workspace.database, sinks: sinks, timing: .live, report: { _ in })

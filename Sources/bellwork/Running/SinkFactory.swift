@@ -5,8 +5,10 @@ import Sinks
 struct SinkFactory: Sendable {
   let places: Places
   let config: UserConfig
+  /// Whether standard output shows the run itself, screen or lines.
+  var isOutputTaken = false
 
-  private var configs: [SinkConfig] { config.sinks ?? [.file(name: "file", path: nil)] }
+  var configs: [SinkConfig] { config.sinks ?? [.file(name: "file", path: nil)] }
 
   /// Names and places as a student reads them.
   var names: [String] {
@@ -18,16 +20,22 @@ struct SinkFactory: Sendable {
     }
   }
 
-  /// Those that may deliver while the screen is up.
+  /// Whether standard output is a pipe that a sink writes to.
+  var pipesEvents: Bool {
+    !StandardStream.output.isTerminal
+      && configs.contains { if case .standardOutput = $0 { true } else { false } }
+  }
+
+  /// Those that may deliver while the run is shown.
   func live() -> [any Sink] { sinks { !isLate($0) } }
 
-  /// Those that would write on the screen: they deliver when it has closed.
+  /// Those that would write into what is shown: they deliver when that is over.
   func late() -> [any Sink] { sinks(isLate) }
 
   private func isLate(_ sink: SinkConfig) -> Bool {
     switch sink {
     case .file: false
-    case .standardOutput: StandardStream.output.isTerminal
+    case .standardOutput: isOutputTaken || StandardStream.output.isTerminal
     }
   }
 

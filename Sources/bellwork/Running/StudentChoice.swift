@@ -11,16 +11,30 @@ struct StudentChoice: Sendable {
   func known(email: String?) throws -> StudentIdentity? {
     if let email { return try student(email: email) }
     if let student = config.student {
-      return try identity(
-        name: student.name, email: student.email, sourcedID: student.sourcedID)
+      return try identity(of: student)
     }
     return try LocalStudents.load(places.studentsFile).current.map { try identity(name: $0) }
+  }
+
+  /// Who practises, as far as that is known; nobody is asked, and nothing is written.
+  func practising(email: String?) -> StudentIdentity {
+    if let email, email != config.student?.email {
+      return StudentIdentity(email: email, localID: "")
+    }
+    guard let student = config.student else {
+      // Without the file of names one practises as "Student".
+      let name = try? LocalStudents.load(places.studentsFile).current
+      return StudentIdentity(name: name ?? nil, localID: "")
+    }
+    return StudentIdentity(
+      name: student.name, email: student.email, localID: "",
+      timeFactorPercent: student.timeFactorPercent)
   }
 
   /// Somebody whose name was just typed, for this run.
   func named(_ name: String) throws -> StudentIdentity {
     if let student = config.student, student.name == name {
-      return try identity(name: name, email: student.email, sourcedID: student.sourcedID)
+      return try identity(of: student)
     }
     return try identity(name: name)
   }
@@ -49,19 +63,28 @@ struct StudentChoice: Sendable {
 
   private func student(email: String) throws -> StudentIdentity {
     if let student = config.student, student.email == email {
-      return try identity(name: student.name, email: email, sourcedID: student.sourcedID)
+      return try identity(of: student)
     }
     return StudentIdentity(email: email, localID: "")
   }
 
-  private func identity(
-    name: String, email: String? = nil, sourcedID: String? = nil
-  ) throws -> StudentIdentity {
+  /// The student of the configuration; what it says of them is nobody else's.
+  private func identity(of student: UserConfig.Student) throws -> StudentIdentity {
+    var identity =
+      try student.email.map { StudentIdentity(name: student.name, email: $0, localID: "") }
+      ?? identity(name: student.name)
+    identity.sourcedID = student.sourcedID
+    identity.timeFactorPercent = student.timeFactorPercent
+    return identity
+  }
+
+  /// Somebody of whom no more than a name is known.
+  private func identity(name: String) throws -> StudentIdentity {
     var students = try LocalStudents.load(places.studentsFile)
     let before = students
     var chance = SystemRandomNumberGenerator()
-    let localID = email == nil ? students.id(of: name) { chance.next() } : ""
+    let localID = students.id(of: name) { chance.next() }
     if students != before { try students.save(places.studentsFile) }
-    return StudentIdentity(name: name, email: email, sourcedID: sourcedID, localID: localID)
+    return StudentIdentity(name: name, localID: localID)
   }
 }

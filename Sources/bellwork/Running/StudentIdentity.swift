@@ -9,6 +9,8 @@ struct StudentIdentity: Equatable, Sendable {
   var sourcedID: String?
   /// The random part of the placeholder `local-<random>@bellwork.invalid`.
   var localID: String
+  /// How much more time than others they have, in percent; no event says so.
+  var timeFactorPercent: Int64 = 100
 
   /// What the screen calls them.
   var displayName: String { name ?? email.map { String($0.prefix { $0 != "@" }) } ?? "Student" }

@@ -260,6 +260,7 @@ extension DiagnosticCase {
       warmup.json:2:38: warning: there is no item "rea" to translate            [unknown-translation]
           2 | "translations": { "es": { "items": { "rea": { "prompt": "Lee." } } } }
             |                                      ^^^^^ did you mean "read"?
+            names: "read"
       """#),
     DiagnosticCase(
       "translation language", .root,

@@ -2,17 +2,6 @@ extension DiagnosticCase {
   /// Types, identifiers and choices.
   static let items: [DiagnosticCase] = [
     DiagnosticCase(
-      "type not played", .item,
-      #"""
-      { "type": "match", "identifier": "q", "prompt": "Match.", "pairs": [] }
-      """#,
-      #"""
-      warmup.json:2:11: error: items of type "match" are not played by this version   [type-not-supported]
-          2 | { "type": "match", "identifier": "q", "prompt": "Match.", "pairs": [] }
-            |           ^^^^^^^
-            question "q" (items[0])
-      """#),
-    DiagnosticCase(
       "unknown type", .item,
       #"""
       { "type": "choise", "prompt": "Hot?" }
@@ -21,7 +10,7 @@ extension DiagnosticCase {
       warmup.json:2:11: error: there is no type "choise"                        [unknown-type]
           2 | { "type": "choise", "prompt": "Hot?" }
             |           ^^^^^^^^ did you mean "choice"?
-            question "Hot?" (items[0]); types: "choice", "trueFalse", "textEntry", "numeric", "info"
+            question "Hot?" (items[0]); types: "choice", "trueFalse", "textEntry", "numeric", "match", "o…
       """#),
     DiagnosticCase(
       "type by another name", .item,
@@ -32,7 +21,7 @@ extension DiagnosticCase {
       warmup.json:2:11: error: there is no type "multiple_choice"               [unknown-type]
           2 | { "type": "multiple_choice", "prompt": "Hot?" }
             |           ^^^^^^^^^^^^^^^^^ did you mean "choice"?
-            question "Hot?" (items[0]); types: "choice", "trueFalse", "textEntry", "numeric", "info"
+            question "Hot?" (items[0]); types: "choice", "trueFalse", "textEntry", "numeric", "match", "o…
       """#),
     DiagnosticCase(
       "missing identifier", .item,

@@ -180,6 +180,66 @@ extension DiagnosticCase {
           2 | …ompt": "Hot.", "correctResponse": true, "\u001b]0;x\u0007": 1 }
             |                                          ^^^^^^^^^^^^^^^^^^
             question "q" (items[0])
+      warmup.json:2:86: error: control character U+001B in text: a terminal would obey it   [control-character]
+          2 | …ompt": "Hot.", "correctResponse": true, "\u001b]0;x\u0007": 1 }
+            |                                          ^^^^^^^^^^^^^^^^^^ remove it
+            question "q" (items[0])
+      """#),
+    DiagnosticCase(
+      "escapes in a text with gaps, and in its bank", .item,
+      #"""
+      { "type": "cloze", "identifier": "q", "text": "It {{a}} \u009b2J.", "gaps": { "a": { "type": "bank", "correctResponse": "x\u007f" } }, "bank": ["x\u007f"] }
+      """#,
+      #"""
+      warmup.json:2:47: error: control character U+009B in text: a terminal would obey it   [control-character]
+          2 | { "type": "cloze", "identifier": "q", "text": "It {{a}} \u009b2J.", "gaps": { "a": { "type"…
+            |                                               ^^^^^^^^^^^^^^^^^^^^ remove it
+            question "q" (items[0])
+      warmup.json:2:121: error: control character U+007F in text: a terminal would obey it   [control-character]
+          2 | …": { "type": "bank", "correctResponse": "x\u007f" } }, "bank": ["x\u007f"] }
+            |                                          ^^^^^^^^^ remove it
+            question "q" (items[0])
+      warmup.json:2:145: error: control character U+007F in text: a terminal would obey it   [control-character]
+          2 | …rrectResponse": "x\u007f" } }, "bank": ["x\u007f"] }
+            |                                          ^^^^^^^^^ remove it
+            question "q" (items[0])
+      """#),
+    DiagnosticCase(
+      "escapes in pairs", .item,
+      #"""
+      { "type": "match", "identifier": "q", "prompt": "Match.", "pairs": [{ "left": "a\u001b", "right": "b" }, { "left": "c", "right": "d\u0000", "feedback": "\u0085" }], "distractors": ["\u200be"] }
+      """#,
+      #"""
+      warmup.json:2:79: error: control character U+001B in text: a terminal would obey it   [control-character]
+          2 | …"prompt": "Match.", "pairs": [{ "left": "a\u001b", "right": "b" }, { "left": "c", "right":…
+            |                                          ^^^^^^^^^ remove it
+            question "q" (items[0])
+      warmup.json:2:130: error: control character U+0000 in text: a terminal would obey it   [control-character]
+          2 | …"right": "b" }, { "left": "c", "right": "d\u0000", "feedback": "\u0085" }], "distractors":…
+            |                                          ^^^^^^^^^ remove it
+            question "q" (items[0])
+      warmup.json:2:153: error: control character U+0085 in text: a terminal would obey it   [control-character]
+          2 | …": "c", "right": "d\u0000", "feedback": "\u0085" }], "distractors": ["\u200be"] }
+            |                                          ^^^^^^^^ remove it
+            question "q" (items[0])
+      warmup.json:2:182: warning: invisible character U+200B in text            [invisible-character]
+          2 | …feedback": "\u0085" }], "distractors": ["\u200be"] }
+            |                                          ^^^^^^^^^ remove it
+            question "q" (items[0])
+      """#),
+    DiagnosticCase(
+      "escape in the name of a translation", .root,
+      #"""
+      "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
+      """#,
+      #"""
+      warmup.json:2:38: warning: there is no item "^[[2J" to translate          [unknown-translation]
+          2 | "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
+            |                                      ^^^^^^^^^^^
+            names: "read"
+      warmup.json:2:38: error: control character U+001B in text: a terminal would obey it   [control-character]
+          2 | "translations": { "es": { "items": { "\u001b[2J": { "prompt": "Lee." } } } }
+            |                                      ^^^^^^^^^^^ remove it
       """#),
   ]
 }

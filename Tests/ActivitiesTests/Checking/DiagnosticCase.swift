@@ -11,7 +11,8 @@ struct DiagnosticCase: CustomTestStringConvertible {
     case root
   }
 
-  static let all = shape + items + entries + activity + texts
+  static let all: [DiagnosticCase] =
+    shape + items + entries + pairs + cloze + marks + translations + activity + texts
 
   var name: String
   var part: Part

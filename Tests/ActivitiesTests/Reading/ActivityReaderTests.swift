@@ -5,7 +5,7 @@ import struct FoundationEssentials.Decimal
 @testable import Activities
 
 @Suite struct ActivityReaderTests {
-  @Test(arguments: ExampleFile.types + ExampleFile.full)
+  @Test(arguments: ExampleFile.all)
   func `reads the examples of the format without a problem`(_ example: ExampleFile) {
     let reading = ActivityReaderTests.read(example.text)
     #expect(reading.problems == [])
@@ -151,7 +151,7 @@ import struct FoundationEssentials.Decimal
   }
 
   private static func example(_ name: String) throws -> Activity {
-    let text = try #require(ExampleFile.types.first { $0.name == name }?.text)
+    let text = try #require(ExampleFile.all.first { $0.name == name }?.text)
     return try #require(read(text).activity)
   }
 }

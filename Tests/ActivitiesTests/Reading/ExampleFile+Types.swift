@@ -1,5 +1,5 @@
 extension ExampleFile {
-  /// The types that are played.
+  /// The types with one answer, and the one that is read.
   static let types: [ExampleFile] = [
     ExampleFile(
       name: "choice",

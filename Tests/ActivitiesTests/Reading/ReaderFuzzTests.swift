@@ -8,12 +8,13 @@ import Testing
   private static let pieces = [
     "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "“", "”", "//", "/*", "\n", "\r",
     "\u{1B}", "é", "👩‍👩‍👧", "\u{301}", "1e999", "-", ".5", "null", "true", "\"type\":\"choice\"",
+    "{{", "}}", "{{a}}", "[[", "]]", "#1", "#99", "\"type\":\"bank\"", "\"type\":\"cloze\"",
   ].map { Array($0.utf8) }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `survives broken bytes`(seed: UInt64) {
     var generator = SeededGenerator(seed: Seed(value: seed))
-    let examples = (ExampleFile.types + ExampleFile.full).map { Array($0.text.utf8) }
+    let examples = (ExampleFile.all.map(\.text) + [TranslatedActivity.text]).map { Array($0.utf8) }
     for round in 0..<ReaderFuzzTests.rounds {
       var bytes = examples[generator.next(below: examples.count)]
       for _ in 0...generator.next(below: 4) {

@@ -42,4 +42,49 @@ import Testing
     let info = Item(identifier: ItemID(rawValue: "i"), prompt: "Read.", interaction: .info)
     #expect(order(info).isEmpty)
   }
+
+  private func item(of interaction: Interaction) -> Item {
+    Item(identifier: ItemID(rawValue: "q1"), prompt: "?", interaction: interaction)
+  }
+
+  @Test(arguments: 1...100)
+  func `never shows the entries in their right order at first`(attempt: Int) {
+    for count in 2...4 {
+      let entries = (0..<count).map(String.init)
+      let order = order(item(of: .order(OrderInteraction(entries: entries))), attempt: attempt)
+      #expect(order.sorted() == Array(0..<count))
+      #expect(order != Array(0..<count))
+    }
+  }
+
+  @Test func `mixes the options of a match where the file does not say otherwise`() {
+    let pairs = (0..<10).map { MatchInteraction.Pair(left: "\($0)", right: "r\($0)") }
+    let mixed = MatchInteraction(pairs: pairs, distractors: ["x", "r0"])
+    #expect(order(item(of: .match(mixed))).sorted() == Array(0..<11))
+    #expect(order(item(of: .match(mixed))) != Array(0..<11))
+    let still = MatchInteraction(pairs: pairs, shuffle: false)
+    #expect(order(item(of: .match(still))) == Array(0..<10))
+  }
+
+  @Test func `mixes the bank of a cloze and each list by itself`() {
+    let choices = (0..<10).map { Choice(identifier: ChoiceID(rawValue: "\($0)"), text: "\($0)") }
+    let list = ClozeGap.Entry.choice(ChoiceInteraction(choices: choices))
+    let item = item(
+      of: .cloze(
+        ClozeInteraction(
+          text: "",
+          gaps: [
+            ClozeGap(name: "a", entry: list), ClozeGap(name: "b", entry: list),
+            ClozeGap(name: "c", entry: .bank(correctWord: "0")),
+          ], bank: (0..<10).map(String.init))))
+    #expect(order(item).sorted() == Array(0..<10))
+    #expect(order(item) != Array(0..<10))
+    let seed = Seed(learner: "s@example.com", activity: "warmup", attempt: 1)
+    let gaps = ChoiceOrder.gaps(of: item, settings: Settings(), seed: seed)
+    #expect(gaps.map(\.count) == [10, 10, 0])
+    #expect(gaps[0] != gaps[1])
+    var settings = Settings()
+    settings.shuffleChoices = false
+    #expect(ChoiceOrder.gaps(of: item, settings: settings, seed: seed)[0] == Array(0..<10))
+  }
 }

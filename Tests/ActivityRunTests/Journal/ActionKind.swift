@@ -3,7 +3,8 @@ import ActivityRun
 /// The kinds of action there are, so that a table of them cannot forget one: a new action does
 /// not compile here until it is named, and then has no sample.
 enum ActionKind: CaseIterable {
-  case sittingBegan, sittingEnded, ticked, inputReceived, focusReported, awayKeyPressed, paused,
+  case sittingBegan, sittingEnded, inputFormChosen, ticked, inputReceived, focusReported,
+    awayKeyPressed, paused,
     resumed, suspended, gapFound, wallClockJumped
   case choicePicked, choiceHighlighted, partHighlighted, entryHeld, textEdited, confirmed,
     continued, undone, hintTaken,
@@ -16,6 +17,7 @@ enum ActionKind: CaseIterable {
       switch action {
       case .sittingBegan: .sittingBegan
       case .sittingEnded: .sittingEnded
+      case .inputFormChosen: .inputFormChosen
       case .ticked: .ticked
       case .inputReceived: .inputReceived
       case .focusReported: .focusReported

@@ -40,7 +40,8 @@ import Testing
 
   @Test func `what a student does is input, what the program notices is not`() {
     let notInput: Set<ActionKind> = [
-      .sittingBegan, .sittingEnded, .ticked, .focusReported, .suspended, .gapFound,
+      .sittingBegan, .sittingEnded, .inputFormChosen, .ticked, .focusReported, .suspended,
+      .gapFound,
       .wallClockJumped, .finished, .attemptTaken,
     ]
     for action in SampleActions.all {

@@ -27,6 +27,25 @@ import Testing
     #expect(activity.items.map(\.identifier.rawValue) == ["intro", "hottest", "air", "product"])
   }
 
+  @Test func `the activity is in the language the run began with`() throws {
+    let text = SampleFile.text.replacing(
+      #""title": "Planets","#,
+      with: #""title": "Planets", "translations": { "de": { "title": "Planeten" } },"#)
+    var header = try SampleHeader.make(text: text)
+    #expect(header.activity?.title == "Planets")
+    header.language = "de"
+    let read = try RunHeader(bytes: header.bytes)
+    #expect(read.language == "de")
+    #expect(read.activity?.title == "Planeten")
+    #expect(read.activity?.identifier == "planets")
+  }
+
+  @Test func `a header that names no language has none`() throws {
+    let header = try SampleHeader.make()
+    #expect(!String(decoding: try header.bytes, as: UTF8.self).contains("language"))
+    #expect(try RunHeader(bytes: header.bytes).language == nil)
+  }
+
   @Test func `drawings beside the activity come from the header`() throws {
     let text = #"""
       { "bellwork": 1, "title": "Moon", "items": [ { "identifier": "a", "type": "info",

@@ -1,4 +1,5 @@
 import ActivityRun
+import Engagement
 
 /// Actions of every kind, those that carry something with every kind of it.
 enum SampleActions {
@@ -6,7 +7,8 @@ enum SampleActions {
 
   private static let time: [RunAction] = [
     .sittingBegan, .sittingEnded(.left), .sittingEnded(.terminated), .sittingEnded(.hungUp),
-    .sittingEnded(.died), .ticked, .inputReceived, .focusReported(hasFocus: true),
+    .sittingEnded(.died), .inputFormChosen(.keys), .inputFormChosen(.lines), .ticked,
+    .inputReceived, .focusReported(hasFocus: true),
     .focusReported(hasFocus: false), .awayKeyPressed, .paused, .resumed,
     .suspended(sinceMilliseconds: 12_345), .gapFound(sinceMilliseconds: 0), .wallClockJumped,
   ]
@@ -24,7 +26,8 @@ enum SampleActions {
   ]
 
   private static let overlays: [RunAction] = [
-    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.itemList),
+    .overlayOpened(.help), .overlayOpened(.eventViewer), .overlayOpened(.eventJSON),
+    .overlayOpened(.itemList),
     .overlayOpened(.quitDialog), .overlayOpened(.unansweredDialog), .overlayClosed,
     .rowHighlighted(3), .scrolled(to: 17),
   ]
@@ -34,7 +37,8 @@ enum SampleActions {
     .finished(
       StudentHistory(
         attemptsTaken: 3, isMastered: true, bestShareMillionths: 987_654,
-        masteredUnitsInCourse: 7)),
+        masteredUnitsInCourse: 7,
+        finishedAttempts: [FinishedAttempt(number: 1, shareMillionths: 987_654)])),
     .abandoned, .attemptTaken(2),
   ]
 }

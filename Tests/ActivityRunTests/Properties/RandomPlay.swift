@@ -156,7 +156,8 @@ extension Conversation {
       }
       try type("two words")
     case .card(isTurned: true, _): try act(.choicePicked(0))
-    case .card, .marking, .info: break
+    case .marking: try act(.choicePicked(0))
+    case .card, .info: break
     }
     try act(.confirmed)
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// Help and the event viewer are aside; lists and dialogs are not.
 @Suite struct OverlayTests {
-  @Test(arguments: [Overlay.help, .eventViewer])
+  @Test(arguments: [Overlay.help, .eventViewer, .eventJSON])
   func `help and the event viewer count as active for 20 s, then as waste`(overlay: Overlay) throws
   {
     var run = try Conversation([SampleItem.choice(estimatedSeconds: 120)])
@@ -16,7 +16,7 @@ import Testing
     #expect(run.state.tracker.totals[.active] == 33_000)
   }
 
-  @Test(arguments: [Overlay.itemList, .quitDialog, .unansweredDialog])
+  @Test(arguments: [Overlay.passage, .itemList, .quitDialog, .unansweredDialog])
   func `lists and dialogs are part of the work`(overlay: Overlay) throws {
     var run = try Conversation([SampleItem.choice(estimatedSeconds: 120)])
     try run.at(5_000, .overlayOpened(overlay))
@@ -24,6 +24,18 @@ import Testing
     try run.at(50_000, .overlayClosed)
     #expect(run.state.tracker.totals[.active] == 50_000)
     #expect(run.state.overlay == nil)
+  }
+
+  @Test func `to see what is sent in another form is the same opening, from its end`() throws {
+    var run = try Conversation([SampleItem.choice(estimatedSeconds: 120)])
+    try run.at(0, .overlayOpened(.eventViewer))
+    #expect(run.state.scroll == .max)
+    try run.at(15_000, .overlayOpened(.eventJSON))
+    #expect(run.state.overlay == .eventJSON)
+    try run.at(25_000, .overlayOpened(.eventViewer))
+    try run.at(30_000, .overlayClosed)
+    #expect(run.state.tracker.totals[.aside] == 10_000)
+    #expect(run.state.scroll == 0)
   }
 
   @Test func `a dialog over help ends what is aside`() throws {

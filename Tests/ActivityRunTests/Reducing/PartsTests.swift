@@ -21,9 +21,7 @@ import Testing
     #expect(run.state.items[0].isCorrect)
   }
 
-  @Test func `Enter on a part that is done goes to an empty one, on an empty one it confirms`()
-    throws
-  {
+  @Test func `Enter goes to a part that is empty, and confirms it only at the next Enter`() throws {
     var run = try Conversation([SampleItem.match()])
     try run.act(.confirmed)
     #expect(run.state.notice == .nothingPicked)
@@ -38,6 +36,19 @@ import Testing
     let outcome = try #require(run.state.items[0].tries.first?.outcome)
     #expect(outcome.share == 0.5)
     #expect(outcome.parts == [1, 0])
+  }
+
+  @Test func `a key between two Enters takes the warning back`() throws {
+    var run = try Conversation([SampleItem.match()])
+    try run.pick(2)
+    try run.act(.confirmed)
+    #expect(run.state.notice == .partsLeft(1))
+    #expect(run.state.current?.part?.cursor == 1)
+    try run.act(.ticked)
+    try run.act(.choiceHighlighted(0))
+    #expect(run.state.notice == nil)
+    try run.act(.confirmed)
+    #expect(run.state.items[0].tries.map(\.response) == [.matches([2, 0])])
   }
 
   @Test func `a shuffled option is recorded by its place in the file`() throws {
@@ -144,6 +155,7 @@ import Testing
     var run = try Conversation([SampleItem.cloze()]) { $0.itemAttempts = 2 }
     try run.type("evaporates")
     try run.act(.partHighlighted(1))
+    try run.act(.confirmed)
     try run.act(.confirmed)
     let outcome = try #require(run.state.items[0].tries.first?.outcome)
     #expect(outcome.parts == [1, 0, 0, 0, 0])

@@ -31,6 +31,8 @@ import Testing
     #expect(run.state.current?.draft == .marking(TextField("the tilt"), met: [], cursor: nil))
     #expect(run.state.current?.choiceTexts == ["Names the tilt", "Says why"])
     #expect(run.state.current?.takesText == false)
+    try run.act(.confirmed)
+    #expect(run.state.notice == .nothingTicked)
     try run.answer(0, 1, 0)
     #expect(
       run.state.items[0].tries.map(\.response) == [.written("the tilt", criteriaMet: [1])])
@@ -38,8 +40,11 @@ import Testing
   }
 
   @Test func `writing that a teacher marks is kept and counts nowhere`() throws {
-    var run = try Conversation([SampleItem.writing(grading: .manual), SampleItem.choice()])
+    var run = try Conversation([SampleItem.writing(grading: .manual), SampleItem.choice()]) {
+      $0.itemAttempts = 3
+    }
     try run.answer("two words")
+    #expect(run.state.isClosed(at: 0))
     #expect(
       run.state.items[0].tries.map(\.response) == [.written("two words", criteriaMet: nil)])
     try run.act(.continued)
@@ -50,6 +55,15 @@ import Testing
     #expect(run.state.results?.shareMillionths == 1_000_000)
   }
 
+  @Test func `a text that has nothing of the rubric is marked with no tick, on purpose`() throws {
+    var run = try Conversation([SampleItem.writing()])
+    try run.answer("two words")
+    try run.act(.choiceHighlighted(0))
+    try run.act(.confirmed)
+    #expect(
+      run.state.items[0].tries.map(\.response) == [.written("two words", criteriaMet: [])])
+  }
+
   @Test func `a card is turned before one can say whether one knew it`() throws {
     var run = try Conversation([SampleItem.card()])
     try run.pick(0)
@@ -57,7 +71,7 @@ import Testing
     try run.act(.confirmed)
     #expect(run.state.current?.draft == .card(isTurned: true, isRecalled: nil))
     try run.act(.confirmed)
-    #expect(run.state.notice == .nothingPicked)
+    #expect(run.state.notice == .nothingSaid)
     try run.answer(1)
     #expect(run.state.items[0].tries.map(\.response) == [.recalled(false)])
     #expect(!run.state.items[0].isCorrect)

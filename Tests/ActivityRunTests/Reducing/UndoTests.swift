@@ -42,6 +42,45 @@ import Testing
     #expect(run.state.notice == .nothingToUndo)
   }
 
+  @Test(arguments: [Settings.FeedbackTime.end, .none])
+  func `in both modes that reveal nothing yet, on items and on the finish screen`(
+    feedback: Settings.FeedbackTime
+  ) throws {
+    var run = try quiz { $0.feedback = feedback }
+    try run.answer(0)
+    try run.act(.undone)
+    #expect(run.state.page == .item(0))
+    try run.answer(1)
+    try run.answer(0)
+    try run.answer("Paris")
+    #expect(run.state.page == .finish)
+    #expect(run.state.mayUndo)
+    try run.act(.undone)
+    #expect(run.state.page == .item(2))
+    #expect(run.state.items[2].field?.text == "Paris")
+    try run.act(.confirmed)
+    try run.finish()
+    #expect(run.state.results?.correctQuestions == 3)
+    #expect(!run.state.mayUndo)
+  }
+
+  @Test func `what a time limit has closed stays, and what was before it can be taken back`()
+    throws
+  {
+    let limited = SampleItem.with(SampleItem.choice("b")) { $0.timeLimitSeconds = 20 }
+    var run = try Conversation([SampleItem.choice(), limited, SampleItem.text()]) {
+      $0.feedback = .end
+    }
+    try run.answer(0)
+    try run.pick(1)
+    try run.act(.ticked, after: 60_000)
+    try run.act(.confirmed)
+    #expect(run.state.page == .item(2))
+    try run.act(.undone)
+    #expect(run.state.page == .item(0))
+    #expect(run.state.items[1].isCorrect)
+  }
+
   @Test func `nothing is taken back once an outcome was shown`() throws {
     var run = try Conversation([SampleItem.choice(), SampleItem.trueFalse()])
     try run.answer(0)

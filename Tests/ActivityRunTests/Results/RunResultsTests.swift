@@ -161,6 +161,36 @@ import Testing
     #expect(results.previousBestMillionths == 600_000)
   }
 
+  @Test(arguments: [
+    (Settings.GradeAttempt.highest, 1_000_000), (.latest, 500_000), (.first, 200_000),
+    (.average, 566_667),
+  ])
+  func `the try that counts is the one the file says`(which: Settings.GradeAttempt, counting: Int)
+    throws
+  {
+    let earlier = [(1, 200_000), (3, 1_000_000)].map {
+      FinishedAttempt(number: $0, shareMillionths: $1)
+    }
+    let history = StudentHistory(
+      attemptsTaken: 3, bestShareMillionths: 1_000_000, finishedAttempts: earlier)
+    let items = [SampleItem.choice(), SampleItem.choice("b")]
+    let results = try results(items, right: 1, attempt: 4, history: history) {
+      $0.settings.gradeAttempt = which
+    }
+    #expect(results.finishedAttempts.map(\.number) == [1, 3, 4])
+    #expect(results.countingShareMillionths == counting)
+  }
+
+  @Test func `a try that was begun before others stands in its place among them`() throws {
+    let history = StudentHistory(
+      attemptsTaken: 2, finishedAttempts: [FinishedAttempt(number: 2, shareMillionths: 400_000)])
+    let results = try results([SampleItem.choice()], right: 1, history: history) {
+      $0.settings.gradeAttempt = .latest
+    }
+    #expect(results.finishedAttempts.map(\.number) == [1, 2])
+    #expect(results.countingShareMillionths == 400_000)
+  }
+
   @Test func `the outcome that is kept and the event say the same`() throws {
     var run = try Conversation(
       SampleActivity.with(SampleActivity.make([SampleItem.choice(), SampleItem.trueFalse()])) {

@@ -117,6 +117,37 @@ import Testing
     #expect(run.horizonAhead == 30_000)
   }
 
+  @Test func `lines are believed longer, until the sitting ends`() throws {
+    var run = try Conversation([SampleItem.choice(estimatedSeconds: 100), SampleItem.trueFalse()])
+    #expect(run.horizonAhead == 150_000)
+    try run.act(.inputFormChosen(.lines), after: 0)
+    #expect(run.horizonAhead == 300_000)
+    try run.act(.inputReceived, after: 200_000)
+    #expect(run.horizonAhead == 300_000)
+    #expect(run.state.tracker.totals[.active] == 200_000)
+    try run.act(.skipped, after: 0)
+    #expect(run.horizonAhead == 60_000)
+    try run.act(.sittingEnded(.left))
+    try run.beginSitting()
+    #expect(run.horizonAhead == 30_000)
+  }
+
+  @Test func `a run that goes on in the other mode folds to the same events`() throws {
+    var run = try Conversation(SampleActivity.make([SampleItem.choice(estimatedSeconds: 10)]))
+    for form in [InputForm.lines, .keys, .lines] {
+      try run.act(.inputFormChosen(form), after: 0)
+      try run.act(.inputReceived, after: 50_000)
+      try run.act(.sittingEnded(.left), after: 1_000)
+      try run.beginSitting()
+    }
+    let refold = try RunRefold(
+      header: run.header, activity: run.activity, entries: run.entries)
+    #expect(refold.events == run.events)
+    #expect(refold.recorder.state == run.state)
+    // Of 51 s each by lines, and by keys 20 s and the last one.
+    #expect(run.state.tracker.totals[.active] == 123_000)
+  }
+
   /// The activity for grade 2.
   private func graded(_ activity: Activity) -> Activity {
     SampleActivity.with(activity) { $0.grades = [2].compactMap(Grade.init(rawValue:)) }

@@ -23,23 +23,6 @@ import Testing
     return (status, lines.joined(separator: "\n").trimmingCharacters(in: .newlines))
   }
 
-  @Test func `cannot draw on a dumb terminal`() throws {
-    let (status, text) = try refusal(
-      desk(), ["run", "example.json"], environment: ["TERM": "dumb"])
-    #expect(status == .exited(69))
-    #expect(text.hasPrefix(#"bellwork: a terminal of type "dumb" cannot place the cursor"#))
-    #expect(text.split(separator: "\n").count == 1)
-  }
-
-  @Test func `cannot begin without a terminal`() throws {
-    let desk = try desk()
-    let result = try desk.run(["run", "example.json"])
-    #expect(result.status == .exited(69))
-    #expect(result.output == "")
-    #expect(result.error.hasPrefix("bellwork: no terminal to draw on"))
-    #expect(result.error.split(separator: "\n").count == 1)
-  }
-
   @Test func `finds the place of a mistake in the configuration`() throws {
     let desk = try desk(config: "{\"student\":{\"name\":\"Ada\"},\n \"sink\":1}\n")
     let (status, text) = try refusal(desk, ["run", "example.json"])

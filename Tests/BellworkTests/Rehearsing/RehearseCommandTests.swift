@@ -92,7 +92,7 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(names == (1...14).map { String(format: "%03d.txt", $0) })
     let away = try desk.read("screens/of/it/004.txt")
-    #expect(away.contains("Question 2 of 3") && away.contains("Away: no time is counted"))
+    #expect(away.contains("Question 2 of 3") && away.contains("not counted: in another window"))
     let paused = try desk.read("screens/of/it/009.txt")
     #expect(paused.contains("Paused") && !paused.contains("6 times 7"))
     let results = try desk.read("screens/of/it/014.txt")

@@ -14,7 +14,7 @@ import Testing
     for size in Self.sizes {
       try program.resize(size)
       let isSmall = size.rows < 12
-      let wanted = isSmall ? "window too small" : text
+      let wanted = isSmall ? "need 40x12" : text
       try program.waitUntil(deadlineSeconds: patience, "\(size): \(wanted)") { lines in
         lines.contains { $0.contains(wanted) }
           && (isSmall || lines[size.rows - 3].hasPrefix("─") && !lines[size.rows - 1].isEmpty)
@@ -88,35 +88,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [["NO_COLOR": "1"], ["CLICOLOR": "0"]])
-  func `uses no colours where none are wanted`(environment: [String: String]) throws {
-    let desk = try Desk(config: Desk.adaConfig)
-    try desk.write(SampleActivities.example, to: "example.json")
-    let program = try desk.open(["run", "example.json", "--go"], environment: environment)
-    try program.waitFor("Question 1 of 3")
-    program.type("1")
-    try program.press(.enter, until: "not right")
-    let output = String(decoding: program.rawOutput, as: UTF8.self)
-    #expect(output.firstMatch(of: /\u{1B}\[(\d+;)*[34][0-8](;|m)/) == nil)
-    #expect(coloredCells(program) == 0)
-    let colored = try desk.open(["run", "example.json", "--go", "--student", "b@example.com"])
-    try colored.waitFor("Question 1 of 3")
-    colored.type("1")
-    try colored.press(.enter, until: "not right")
-    #expect(coloredCells(colored) > 0)
-  }
-
-  private func coloredCells(_ program: TerminalProgram) -> Int {
-    let size = program.size
-    return (0..<size.rows).reduce(0) { sum, row in
-      sum
-        + (0..<size.columns).filter { column in
-          let cell = program.cell(column: column, row: row)
-          return cell?.foreground != nil || cell?.background != nil
-        }.count
-    }
-  }
-
   @Test func `takes UTF-8 for granted where the locale says nothing`() throws {
     let desk = try Desk(config: Desk.adaConfig)
     let file = SampleActivities.shippedFolder() + "/hatsuga.json"
@@ -130,6 +101,6 @@ import Testing
 extension String {
   /// XP and the bars of time follow from how quick the test was.
   fileprivate var maskingAmounts: String {
-    replacing(/\d+\.\d\d XP/, with: "n.nn XP").replacing(/[█░#.]{20}/, with: "bar")
+    replacing(/\d+\.\d\d XP/, with: "n.nn XP").replacing(/[█░#.]{6,20}/, with: "bar")
   }
 }

@@ -39,12 +39,12 @@ import Testing
   @Test func `says when another window has the focus, and when it is back`() throws {
     let program = try start()
     program.focus(in: false)
-    try program.waitFor("no time is counted")
+    try program.waitFor("not counted: in another window")
     let events = try waitForEvents(program, "unfocused")
     #expect(events.contains { $0.milliseconds("inactive", "unfocused") > 0 })
     program.focus(in: true)
     try program.waitUntil(deadlineSeconds: patience, "working again") { lines in
-      !lines.contains { $0.contains("no time is counted") }
+      !lines.contains { $0.contains("not counted") }
     }
     #expect(program.shows("working"))
     #expect(program.shows("2 ( ) Venus"))
@@ -64,9 +64,9 @@ import Testing
   @Test func `takes any key for being back, and does what it means`() throws {
     let program = try start()
     program.focus(in: false)
-    try program.waitFor("no time is counted")
+    try program.waitFor("not counted: in another window")
     try program.type("2", until: "2 (•) Venus")
-    #expect(!program.shows("no time is counted"))
+    #expect(!program.shows("not counted"))
     program.press(.function(3))
     try program.waitFor("no time is counted")
     try program.type("1", until: "1 (•) Mercury")
@@ -102,6 +102,10 @@ import Testing
     try program.press(.function(7), until: "2 (•) Venus")
     try program.type("v", until: "TimeSpentEvent")
     try program.waitFor("open window:", "active")
+    try program.type("v", until: "v in words")
+    try program.waitFor("not closed yet: as it would", #""type": "TimeSpentEvent""#)
+    try program.press(.home, until: "What is sent, as JSON")
+    try program.type("v", until: "open window:")
     try program.press(.escape, until: "2 (•) Venus")
   }
 
@@ -140,6 +144,8 @@ import Testing
     try program.press(.escape, until: "window too small")
     try program.resize(.standard)
     try program.waitFor("2 (•) Venus", "Question 1 of 3")
+    try program.resize(TerminalSize(columns: 20, rows: 5))
+    try program.waitFor("need 40x12 at least")
     try program.resize(TerminalSize(columns: 1, rows: 1))
     try program.resize(TerminalSize(columns: 30, rows: 5))
     try program.waitFor("window too small")

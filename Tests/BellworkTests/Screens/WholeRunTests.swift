@@ -77,7 +77,7 @@ import Testing
     try desk.write(SampleActivities.example, to: "activities/example.json")
     let program = try desk.open()
     try program.waitFor("broken.json", "line 10: no comma may stand before the closing bracket")
-    try program.press(.enter, until: "this file has a mistake and cannot be opened")
+    try program.press(.enter, until: "cannot open: see the mistake below")
     program.press(.down)
     try program.press(.enter, until: "You are Ada")
     program.type("q")
@@ -149,6 +149,24 @@ import Testing
     try program.waitFor("Leave")
     program.press(.control("c"))
     #expect(try program.end() == .exited(0))
+    #expect(!program.shows("Your run is kept"))
     #expect(try desk.events() == events)
+  }
+
+  @Test(arguments: [PressedKey.enter, .function(10), .control("c")])
+  func `leaves the results without a word of a run that is kept`(_ key: PressedKey) throws {
+    let desk = try Desk(config: Desk.adaConfig)
+    try desk.write(SampleActivities.example, to: "example.json")
+    let program = try desk.open(["run", "example.json", "--go"])
+    for place in 1...3 {
+      try program.waitFor("Question \(place) of 3")
+      program.press(.function(6))
+    }
+    try program.waitFor("That was the last question.")
+    program.press(.enter)
+    try program.pressAgain(.enter, until: "0 of 3 right")
+    program.press(key)
+    #expect(try program.end() == .exited(0))
+    #expect(!program.shows("Your run is kept"))
   }
 }

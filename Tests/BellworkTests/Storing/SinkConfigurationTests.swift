@@ -25,11 +25,21 @@ import Testing
     try desk.write(Self.example, to: "example.json")
     let program = try desk.open(["run", "example.json", "--go"], standardStreams: .pipes)
     let (output, error) = try play(program)
-    let lines = output.split(separator: "\n").filter { $0.hasPrefix("{") }
-    let events = try EventLine.read(lines.map { $0 + "\n" }.joined())
-    #expect(try desk.events() == events)
-    #expect(error == "")
+    #expect(try desk.events() == EventLine.read(output))
+    #expect(error == "Your run is kept. To go on: bellwork run example.json\n")
     #expect(!FileManager.default.fileExists(atPath: desk.eventFile))
+  }
+
+  @Test func `writes behind the talk where plain mode has standard output`() throws {
+    let desk = try Desk(
+      config: #"{"student":{"name":"Ada"},"sinks":[{"name":"out","type":"stdout"}]}"#)
+    try desk.write(Self.example, to: "example.json")
+    let result = try desk.run(["run", "example.json", "--go", "--plain"], input: "2\n\n")
+    let lines = result.output.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("{") })
+    #expect(start > 10)
+    let events = try EventLine.read(lines[start...].map { $0 + "\n" }.joined())
+    #expect(try desk.events() == events)
   }
 
   @Test func `writes to a terminal when its screen has closed`() throws {

@@ -4,4 +4,5 @@ struct ProgramStart {
   let arguments: [String]
   /// Texts that its output holds, in this order, once the first screen is complete.
   let firstScreen: [String]
+  var environment: [String: String] = [:]
 }

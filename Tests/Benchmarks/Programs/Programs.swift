@@ -60,7 +60,14 @@ struct Programs {
 
   func start(_ start: ProgramStart) throws -> MeasuredProgram {
     try MeasuredProgram(
-      start, environment: TestEnvironment.standard.merging(["HOME": home.path]) { $1 })
+      start,
+      environment: TestEnvironment.standard.merging(["HOME": home.path]) { $1 }
+        .merging(start.environment) { $1 })
+  }
+
+  /// Writes a file into the home folder; returns its path.
+  func write(_ text: String, to name: String) throws -> String {
+    try home.write(text, to: name)
   }
 
   /// Starts a program and lets it come to rest with its first screen up.
@@ -71,7 +78,8 @@ struct Programs {
     return program
   }
 
-  private func item(_ activity: String) -> ProgramStart {
+  /// A fresh run at its first item, whose prompt begins with "Which".
+  func item(_ activity: String) -> ProgramStart {
     ProgramStart(
       executable: bellwork, arguments: ["run", "--go", "--fresh", activity],
       firstScreen: ["Which", Programs.frameEnd])

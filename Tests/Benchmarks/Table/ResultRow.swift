@@ -4,13 +4,13 @@ import Foundation
 struct ResultRow {
   let measure: String
   let bellwork: Double
-  let dialog: Double
+  let dialog: Double?
   let htop: Double?
   let unit: String
   let aims: [Aim]
 
   init(
-    _ measure: String, _ bellwork: Double, _ dialog: Double, _ htop: Double?, unit: String,
+    _ measure: String, _ bellwork: Double, _ dialog: Double?, _ htop: Double?, unit: String,
     aims: [Aim] = []
   ) {
     self.measure = measure
@@ -24,8 +24,9 @@ struct ResultRow {
   /// The row's cells; a second aim stands on a line of its own below.
   var lines: [[String]] {
     let cells = [
-      measure, figure(bellwork), figure(dialog), htop.map(figure) ?? "-",
-      ResultRow.ratio(bellwork, dialog), htop.map { ResultRow.ratio(bellwork, $0) } ?? "-",
+      measure, figure(bellwork), dialog.map(figure) ?? "-", htop.map(figure) ?? "-",
+      dialog.map { ResultRow.ratio(bellwork, $0) } ?? "-",
+      htop.map { ResultRow.ratio(bellwork, $0) } ?? "-",
     ]
     let first = [cells + [aims.first?.text ?? ""]]
     return first

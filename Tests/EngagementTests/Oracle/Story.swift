@@ -34,6 +34,7 @@ struct Story {
   /// How much longer presence is believed.
   private var belief: Int64 = 0
   private var expected: Int64 = 0
+  private var form = InputForm.keys
   private var openTry: (shownAt: Int64, limit: Int64)?
   /// Since when there was no active time.
   private var inactiveSince: Int64 = 0
@@ -143,6 +144,9 @@ extension Story {
     switch stamped.fact {
     case .ticked: break
     case .input: input(at: instant)
+    case .form(let form):
+      self.form = form
+      belief = belief(ofScreen: expected)
     case .shown(let expected, let rushLimit): show(expected, rushLimit: rushLimit, at: instant)
     case .answered(let isFullyCorrect): answer(isFullyCorrect: isFullyCorrect, at: instant)
     case .left: endTry(at: instant)
@@ -170,16 +174,22 @@ extension Story {
     }
     let thinking = min(max(15_000, expected / 2), 60_000)
     belief = max(belief, thinking * rules.timeFactorPercent / 100)
+    if form == .lines { belief = max(belief, belief(ofScreen: expected)) }
   }
 
   private mutating func show(_ expected: Int64, rushLimit: Int64?, at instant: Int64) {
     endTry(at: instant)
     self.expected = expected
+    belief = belief(ofScreen: expected)
+    if let rushLimit { openTry = (instant, rushLimit) }
+  }
+
+  private func belief(ofScreen expected: Int64) -> Int64 {
     var believed = max(expected + expected / 2, 20_000)
     believed = min(believed, max(180_000, expected + expected / 5))
+    if form == .lines { believed = min(600_000, max(60_000, expected + expected + expected)) }
     believed = rules.idleAfterMilliseconds ?? believed
-    belief = believed * rules.timeFactorPercent / 100
-    if let rushLimit { openTry = (instant, rushLimit) }
+    return believed * rules.timeFactorPercent / 100
   }
 
   private mutating func answer(isFullyCorrect: Bool, at instant: Int64) {

@@ -6,6 +6,7 @@ extension EngagementTracker {
     switch fact {
     case .ticked: advance(to: instant)
     case .input: inputReceived(at: instant)
+    case .form(let form): inputFormChosen(at: instant, form)
     case .shown(let expected, let rushLimit):
       screenShown(at: instant, expectedMilliseconds: expected, rushLimitMilliseconds: rushLimit)
     case .answered(let isFullyCorrect): itemAnswered(at: instant, isFullyCorrect: isFullyCorrect)

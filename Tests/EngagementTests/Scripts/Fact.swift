@@ -4,6 +4,7 @@ import Engagement
 enum Fact: Equatable, Sendable {
   case ticked
   case input
+  case form(InputForm)
   case shown(expected: Int64, rushLimit: Int64?)
   case answered(isFullyCorrect: Bool)
   case left

@@ -96,7 +96,8 @@ extension Script {
     case 15..<35: .input
     case 35..<50: makeScreen(using: &chance)
     case 50..<60: .answered(isFullyCorrect: Bool.random(using: &chance))
-    case 60..<63: .left
+    case 60..<62: .left
+    case 62..<63: .form(Bool.random(using: &chance) ? .lines : .keys)
     case 63..<67: .paused
     case 67..<74: .resumed
     case 74..<82: .focus(Bool.random(using: &chance))

@@ -36,6 +36,29 @@ import Testing
     #expect(TimeRules().inputAllowance(expectedMilliseconds: expected) == allowance)
   }
 
+  @Test(
+    arguments: [
+      (0, 60_000), (20_000, 60_000), (20_001, 60_003), (100_000, 300_000), (200_000, 600_000),
+      (600_000, 600_000),
+    ] as [(Int64, Int64)])
+  func `seen by lines, a screen and a line are worth 3 times the expected time, 60 to 600 s`(
+    expected: Int64, allowance: Int64
+  ) {
+    let rules = TimeRules()
+    #expect(rules.horizonAllowance(expectedMilliseconds: expected, form: .lines) == allowance)
+    #expect(rules.inputAllowance(expectedMilliseconds: expected, form: .lines) == allowance)
+  }
+
+  @Test func `the file's own idle time replaces that of lines as well`() {
+    var rules = TimeRules()
+    rules.idleAfterMilliseconds = 7_000
+    #expect(rules.horizonAllowance(expectedMilliseconds: 600_000, form: .lines) == 7_000)
+    // A line is worth no less than a key.
+    #expect(rules.inputAllowance(expectedMilliseconds: 600_000, form: .lines) == 60_000)
+    rules.timeFactorPercent = 200
+    #expect(rules.horizonAllowance(expectedMilliseconds: 600_000, form: .lines) == 14_000)
+  }
+
   @Test func `the file's own idle time replaces the screen's, not the input's`() {
     var rules = TimeRules()
     rules.idleAfterMilliseconds = 7_000

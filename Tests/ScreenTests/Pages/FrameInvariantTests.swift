@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: HostileText.all)
   func `shows no character that a terminal would obey`(_ hostile: String) throws {
     let context = RunScreenContext(eventLines: [hostile], trouble: hostile)
-    for overlay: Overlay? in [nil, .eventViewer] {
+    for overlay: Overlay? in [nil, .eventViewer, .eventJSON] {
       let state = try SampleRun.sitting(
         at: .field, [.textEdited(.insert(hostile))] + (overlay.map { [.overlayOpened($0)] } ?? []))
       for columns in [40, 79, 120] {

@@ -21,6 +21,10 @@ import Testing
     Case(prompt: "well... ____", marked: "well... \u{E000}"),
     Case(prompt: "\u{E000} __", marked: "\u{FFFD} \u{E000}"),
     Case(prompt: "no gap", marked: nil),
+    Case(prompt: "the __bold__ word", marked: nil),
+    Case(prompt: "the __bold__ __ word", marked: "the __bold__ \u{E000} word"),
+    Case(prompt: "(__) and (__)", marked: "(\u{E000}) and (__)"),
+    Case(prompt: "__ is first", marked: "\u{E000} is first"),
   ]
 
   @Test(arguments: cases) func `finds where the answer goes`(_ sample: Case) {

@@ -56,6 +56,59 @@ import Testing
     #expect(lines(run.state).contains(line))
   }
 
+  struct Review: CustomTestStringConvertible {
+    let feedback: Settings.FeedbackTime
+    var showing = Settings.CorrectResponseTime.afterItem
+    var passingScore: Double?
+    let showsVerdict: Bool
+    let showsRight: Bool
+    var testDescription: String { "\(feedback), \(showing), \(passingScore as Any)" }
+  }
+
+  /// One of two questions is right in all of these.
+  @Test(arguments: [
+    Review(feedback: .immediate, showsVerdict: true, showsRight: true),
+    Review(feedback: .end, showsVerdict: true, showsRight: true),
+    Review(feedback: .none, showsVerdict: false, showsRight: false),
+    Review(feedback: .end, showing: .never, showsVerdict: true, showsRight: false),
+    Review(feedback: .end, showing: .afterActivity, showsVerdict: true, showsRight: true),
+    Review(
+      feedback: .end, showing: .afterPassing, passingScore: 0.5, showsVerdict: true,
+      showsRight: true),
+    Review(
+      feedback: .end, showing: .afterPassing, passingScore: 0.6, showsVerdict: true,
+      showsRight: false),
+  ])
+  func `reviews the answers as the file says`(review: Review) throws {
+    var run = try SampleRun(
+      SampleActivity.make {
+        $0.items = [SampleActivity.choice, SampleActivity.trueFalse]
+        $0.settings.feedback = review.feedback
+        $0.settings.showCorrectResponse = review.showing
+        $0.settings.passingScore = review.passingScore
+      })
+    for pick in [0, 0] {
+      run.act(.choicePicked(pick), after: 20)
+      run.act(.confirmed)
+      if review.feedback == .immediate { run.act(.continued) }
+    }
+    run.finish()
+    let shown = lines(run.state)
+    #expect(shown.contains("  You chose: Lyon"))
+    #expect(shown.contains("  ✗ not right") == review.showsVerdict)
+    #expect(shown.contains("  Right is: Paris") == review.showsRight)
+    #expect(shown.contains("  Lyon is the third.") == review.showsVerdict)
+  }
+
+  @Test func `says of one question that its time ran out`() throws {
+    var run = try SampleRun(SampleActivity.make { $0.items[0].timeLimitSeconds = 20 })
+    run.act(.choicePicked(1))
+    run.act(.ticked, after: 30)
+    run.act(.continued)
+    run.finish()
+    #expect(lines(run.state).filter { $0 == "  The time for it ran out." }.count == 1)
+  }
+
   @Test func `offers to redo what went wrong only where something did`() throws {
     let footer = lines(try Scene.results.state())[99]
     #expect(footer.contains("w redo the wrong ones"))

@@ -34,6 +34,16 @@ import Testing
     #expect(status(run.state).hasSuffix("not counted: help screens"))
   }
 
+  @Test func `says where the student is by the terminal's report, and how to come back`() throws {
+    let state = try SampleRun.sitting(at: .choice, [.focusReported(hasFocus: false)])
+    let words = "not counted: in another window. Press any key to go on"
+    #expect(status(state).hasSuffix("· " + words))
+    #expect(status(state, columns: 50) == "  in another window. Press any key to go on")
+    let byKey = try SampleRun.sitting(at: .choice, [.awayKeyPressed])
+    #expect(status(byKey).hasSuffix("Away: no time is counted. Press any key to go on"))
+    #expect(status(byKey, columns: 40) == "  Away. Press any key to go on")
+  }
+
   @Test(
     arguments: [
       (Notice.nothingPicked, "pick a choice first"), (.nothingTyped, "type an answer first"),

@@ -10,17 +10,12 @@ import Testing
   ]
 
   private var model: PickerModel {
-    PickerModel(
-      rows: [
-        PickerRow(
-          title: "Planets", subject: "Science", grade: "4", questionCount: 8, minutes: 5),
-        PickerRow(
-          title: "日本語 words and more words and even more words", subject: "Language",
-          questionCount: 1, minutes: 1, state: .unfinished(at: 4)),
-        PickerRow(
-          title: "warmup.json", problem: "line 14: \"Vennus\" is not one of the choices"),
-        PickerRow(title: "Fractions", subject: "Math", state: .best(percent: 85)),
-      ], cursor: 1, studentName: "Ada", folders: ["./activities"])
+    PickerModel(rows: PickerRow.samples, cursor: 1, studentName: "Ada", folders: ["./activities"])
+  }
+
+  /// The same activities, in courses and units.
+  private var grouped: PickerModel {
+    PickerModel(rows: PickerRow.grouped, cursor: 3, studentName: "Ada")
   }
 
   private func pictures(_ model: PickerModel) -> String {
@@ -31,6 +26,47 @@ import Testing
     try Picture.compare(pictures(model), with: "picker.txt")
     let empty = PickerModel(rows: [], studentName: "Ada", folders: ["./activities", "/srv/quiz"])
     try Picture.compare(pictures(empty), with: "picker-empty.txt")
+    try Picture.compare(pictures(grouped), with: "picker-groups.txt")
+  }
+
+  @Test func `looks like its pictures while one finds`() throws {
+    var frames = pictures(typed("/math", in: grouped))
+    frames += pictures(typed("/zebra", in: grouped))
+    var moved = typed("/a", in: model)
+    moved = pressed(.down, in: moved)
+    frames += pictures(moved)
+    frames +=
+      PickerScreen.frame(
+        of: moved, size: Size(columns: 40, rows: 12), appearance: .ascii
+      ).picture
+    try Picture.compare(frames, with: "picker-find.txt")
+  }
+
+  @Test func `keeps the heading of a long group in sight`() throws {
+    let rows = (1...40).map {
+      PickerRow(
+        path: "\($0).json", title: "Lesson \($0)",
+        place: .sample("Math 6", unit: "Ratios", position: 3))
+    }
+    let model = PickerModel(rows: rows, cursor: 30, studentName: "Ada")
+    try Picture.compare(pictures(model), with: "picker-long-group.txt")
+    for cursor in 0..<40 {
+      let model = PickerModel(rows: rows, cursor: cursor, studentName: "Ada")
+      for size in PickerScreenTests.sizes.prefix(3) {
+        let lines = PickerScreen.frame(of: model, size: size).lines
+        #expect(lines.contains { $0.hasPrefix("  Math 6, Unit 3: Ratios") })
+        #expect(lines.contains { $0.hasPrefix("  ▸ Lesson \(cursor + 1)") })
+      }
+    }
+  }
+
+  private func pressed(_ key: Key, in model: PickerModel) -> PickerModel {
+    guard case .updated(let changed) = meaning(key, model) else { return model }
+    return changed
+  }
+
+  private func typed(_ text: String, in model: PickerModel) -> PickerModel {
+    text.reduce(model) { pressed(.character($1), in: $0) }
   }
 
   private func meaning(_ key: Key, _ model: PickerModel) -> PickerMeaning {
@@ -38,9 +74,8 @@ import Testing
   }
 
   private func cursor(after key: Key, from cursor: Int) -> Int? {
-    var moved = model
-    moved.cursor = cursor
-    guard case .updated(let changed) = meaning(key, moved) else { return nil }
+    let start = PickerModel(rows: PickerRow.samples, cursor: cursor, studentName: "Ada")
+    guard case .updated(let changed) = meaning(key, start) else { return nil }
     return changed.cursor
   }
 
@@ -53,9 +88,8 @@ import Testing
   }
 
   @Test func `opens what can be opened`() {
-    #expect(meaning(.enter, model) == .open(1))
-    var broken = model
-    broken.cursor = 2
+    #expect(meaning(.enter, model) == .open(path: "words.json"))
+    let broken = PickerModel(rows: PickerRow.samples, cursor: 2, studentName: "Ada")
     guard case .updated(let refused) = meaning(.enter, broken) else {
       Issue.record("a broken file opens")
       return
@@ -77,7 +111,7 @@ import Testing
   }
 
   @Test func `keeps the chosen activity in sight`() {
-    let rows = (1...60).map { PickerRow(title: "activity \($0)") }
+    let rows = (1...60).map { PickerRow(path: "\($0).json", title: "activity \($0)") }
     for cursor in 0..<60 {
       let model = PickerModel(rows: rows, cursor: cursor, studentName: "Ada")
       for size in PickerScreenTests.sizes.prefix(3) {
@@ -88,11 +122,17 @@ import Testing
   }
 
   @Test(arguments: HostileText.all) func `is sound with any text`(_ hostile: String) {
-    let row = PickerRow(title: hostile, subject: hostile, grade: hostile)
-    let broken = PickerRow(title: hostile, problem: hostile)
+    let row = PickerRow(
+      path: hostile, title: hostile, subject: hostile, grade: hostile,
+      place: .sample(hostile, unit: hostile))
+    let broken = PickerRow(path: "b", title: hostile, problem: hostile)
     let model = PickerModel(rows: [row, broken], studentName: hostile, folders: [hostile])
+    let pasted = PickerScreen.meaning(
+      ofPaste: hostile, in: typed("/", in: model), size: PickerScreenTests.size)
     for size in PickerScreenTests.sizes {
       #expect(PickerScreen.frame(of: model, size: size).faults == [])
+      guard case .updated(let finding) = pasted else { continue }
+      #expect(PickerScreen.frame(of: finding, size: size).faults == [])
     }
   }
 }

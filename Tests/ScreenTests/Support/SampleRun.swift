@@ -9,14 +9,14 @@ import Testing
 struct SampleRun {
   private(set) var state: RunState
   private(set) var elapsed: Int64 = 0
-  private static let start: Int64 = 1_769_508_000_000
+  static let start: Int64 = 1_769_508_000_000
 
   init(_ activity: Activity = SampleActivity.make()) throws {
     state = RunState(header: try SampleRun.header(activity), activity: activity)
     _ = state.reduce(.sittingBegan, at: Stamp(elapsed: 0, wall: SampleRun.start))
   }
 
-  private static func header(_ activity: Activity) throws -> RunHeader {
+  static func header(_ activity: Activity) throws -> RunHeader {
     let sensor = try #require(SensorURL("https://bellwork.invalid"))
     let id = RunID(rawValue: UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)))
     let context = EventContext(

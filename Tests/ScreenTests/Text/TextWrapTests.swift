@@ -27,6 +27,31 @@ import Testing
     #expect(wrapped("あ「いう」", 4) == ["あ", "「い", "う」"])
   }
 
+  @Test(
+    arguments: [
+      // No closing punctuation, small kana or mark of length begins a line; no opening ends one.
+      ("きょうはラーメンです", 6, ["きょう", "はラー", "メンで", "す"]),
+      ("漢字（かんじ）です", 6, ["漢字", "（かん", "じ）で", "す"]),
+      // Korean breaks at its spaces, like Latin.
+      ("한국어는 어렵다", 10, ["한국어는", "어렵다"]),
+      ("漢字한국", 6, ["漢字", "한국"]),
+      // What people see as one character is not torn: Thai vowels, conjuncts, flags, jamo.
+      ("ภาษาไทยน้ำ", 4, ["ภาษา", "ไทย", "น้ำ"]),
+      ("क्षत्रिय", 3, ["क्ष", "त्रि", "य"]),
+      ("🇫🇷🇩🇪🇯🇵", 3, ["🇫🇷", "🇩🇪", "🇯🇵"]),
+      ("각각각", 4, ["각각", "각"]),
+      // A soft hyphen shows where the line ends, a no-break space holds and is drawn as a space,
+      // a bare break opens.
+      ("Donau\u{AD}dampf\u{AD}schiff", 11, ["Donaudampf-", "schiff"]),
+      ("Donau\u{AD}dampf", 20, ["Donaudampf"]),
+      ("about 5\u{A0}km long", 8, ["about", "5 km", "long"]),
+      ("日本\u{A0}語", 6, ["日", "本 語"]),
+      ("ภาษา\u{200B}ไทย", 5, ["ภาษา", "ไทย"]),
+    ])
+  func `breaks in any script`(_ text: String, _ width: Int, _ lines: [String]) {
+    #expect(wrapped(text, width) == lines)
+  }
+
   @Test func `breaks after a hyphen`() {
     #expect(wrapped("well-known", 6) == ["well-", "known"])
   }

@@ -15,6 +15,8 @@ package final class TerminalProgram {
   /// True between the marks of a synchronised frame: the screen is half old, half new.
   private(set) var isInFrame = false
   package private(set) var size: TerminalSize
+  /// Whether the terminal answers when the program asks it something.
+  package var answersQuestions = true
   /// The terminal's modes before the program started.
   package let attributesBefore: TTYAttributes
 
@@ -78,7 +80,7 @@ package final class TerminalProgram {
     guard child.ends.control != -1, let bytes = Child.read(child.ends.control) else { return }
     guard !bytes.isEmpty else { return }
     show(bytes)
-    sendEmulated()
+    if answersQuestions { sendEmulated() } else { dropEmulated() }
   }
 
   /// Passes on what the emulator has to say: keys, reports, replies.
@@ -89,6 +91,11 @@ package final class TerminalProgram {
       if count == 0 { return }
       write(bytes[..<count])
     }
+  }
+
+  private func dropEmulated() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while emulator_read(emulator, &bytes, bytes.count) > 0 {}
   }
 
   /// Writes bytes as if the keyboard had sent them.

@@ -1,13 +1,14 @@
 /// In which order the parts of an item are shown.
 package enum ChoiceOrder {
-  /// For each place on the screen, the index of what stands there; empty where nothing is placed.
+  /// The places of the choices of a choice, the options of a match, the entries of an order, or
+  /// the word bank of a cloze.
   ///
-  /// Indices into the choices of a choice, the options of a match, the entries of an order, or the
-  /// word bank of a cloze.
   /// - Parameters:
   ///   - item: Its own `shuffle` overrides the settings; fixed choices stay in their places.
   ///   - settings: The activity's.
   ///   - seed: Of the attempt; the item's identifier is mixed in here.
+  /// - Returns: For each place on the screen, the index of what stands there; empty where nothing
+  ///   is placed.
   package static func make(item: Item, settings: Settings, seed: Seed) -> [Int] {
     var generator = SeededGenerator(seed: seed.mixed(with: item.identifier.rawValue))
     switch item.interaction {

@@ -21,9 +21,14 @@ enum CaseFolding {
 
   /// Down, up and down again: the way up opens `ß` to `SS` and unites `ς` with `σ`.
   private static func append(_ scalar: Unicode.Scalar, to folded: inout [Unicode.Scalar]) {
+    if scalar.isASCII {
+      let isUpper = ("A"..."Z").contains(scalar)
+      folded.append(isUpper ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      return
+    }
     // The dotless i folds to itself, though its upper case is `I`.
-    if scalar.isASCII || scalar == "ı" {
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    if scalar == "ı" {
+      folded.append(scalar)
       return
     }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {

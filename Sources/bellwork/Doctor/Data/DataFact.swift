@@ -1,0 +1,13 @@
+import EventDelivery
+import Storage
+
+/// What there is to say about the data directory and the database.
+enum DataFact: Equatable {
+  case folder(String, FolderState)
+  case openMode(OpenMode)
+  case freeBytes(Int64)
+  case nothingRecorded
+  case database(StorageError)
+  case sound(String)
+  case runs(count: Int, unfinished: Int)
+}

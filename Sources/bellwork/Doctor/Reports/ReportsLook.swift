@@ -1,0 +1,29 @@
+import EventDelivery
+import Storage
+
+/// Looks at where reports go, and how many have got there.
+struct ReportsLook {
+  let places: Places
+  /// `nil` where the configuration is broken.
+  let sinks: [SinkConfig]?
+  /// How far each has come, where that is known.
+  let standings: [SinkName: SinkStanding]
+  let nowMilliseconds: Int64
+
+  /// In the order in which they are reported.
+  var facts: [ReportsFact] {
+    guard let sinks else { return [.notKnown] }
+    return sinks.flatMap { sink in
+      [.sink(name: sink.name, SinkPlace(sink, places: places))]
+        + (standing(of: sink).map { [$0] } ?? [])
+    }
+  }
+
+  private func standing(of sink: SinkConfig) -> ReportsFact? {
+    standings[SinkName(rawValue: sink.name)].map { standing in
+      .standing(
+        name: sink.name, delivered: standing.delivered, waiting: standing.waiting,
+        oldestAge: standing.oldestWaitingMilliseconds.map { max(0, nowMilliseconds - $0) })
+    }
+  }
+}
