@@ -13,7 +13,8 @@ help: ## print these lines
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 deps: ## install the Debian packages that bellwork is built from
-	@.ci/deps ncurses.h:libncursesw5-dev sqlite3.h:libsqlite3-dev
+	@.ci/deps ncurses.h:libncursesw5-dev sqlite3.h:libsqlite3-dev \
+		curl/curl.h:libcurl4-openssl-dev
 
 deps-test: deps ## … and those that its tests are built from
 	@.ci/deps vterm.h:libvterm-dev

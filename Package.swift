@@ -13,6 +13,8 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite itself, for tests that count what a statement costs.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -82,7 +84,9 @@ let package = Package(
       golden: ["Golden"]),
     tests(
       "DeliveryTests",
-      ["Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport", grdb]),
+      [
+        "Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport", grdb, sqlite,
+      ]),
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Screen"],
       path: "Tests/TerminalFixture", swiftSettings: strict),

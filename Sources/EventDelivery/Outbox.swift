@@ -23,14 +23,16 @@ package protocol Outbox: Sendable {
 
   /// Keeps what is certain: the sink has some for good, and others it never takes as they are.
   ///
-  /// What is set aside stays, with its reason, until `retry`.
+  /// What is set aside stays, with its reason, until `retry`. What the outbox does not know, and
+  /// what the sink was done with before, is passed over.
   func keep(_ result: DeliveryResult, for sink: SinkName) async throws
 
   /// The delivery certainly did not happen: they wait again and are not ambiguous.
   func release(_ ids: [EventID], for sink: SinkName) async throws
 
-  /// Lets what was set aside wait again, behind what has waited longer; all of it where `ids` is
-  /// `nil`. Returns how many.
+  /// Lets what was set aside wait again, in its old place; all of it where `ids` is `nil`.
+  ///
+  /// Returns how many.
   func retry(_ ids: [EventID]?, for sink: SinkName) async throws -> Int
 
   /// How many events `sink` has neither confirmed nor set aside.

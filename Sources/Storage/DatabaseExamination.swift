@@ -6,10 +6,10 @@ import Glibc
 package struct DatabaseExamination: Equatable, Sendable {
   package var runs = 0
   package var unfinishedRuns = 0
-  package var sinks: [SinkName: SinkStanding] = [:]
+  package var sinks: [SinkName: SinkProgress] = [:]
 
   package init(
-    runs: Int = 0, unfinishedRuns: Int = 0, sinks: [SinkName: SinkStanding] = [:]
+    runs: Int = 0, unfinishedRuns: Int = 0, sinks: [SinkName: SinkProgress] = [:]
   ) {
     self.runs = runs
     self.unfinishedRuns = unfinishedRuns
@@ -55,10 +55,11 @@ package struct DatabaseExamination: Equatable, Sendable {
     runs = try DatabaseExamination.count("run", in: db)
     unfinishedRuns = try DatabaseExamination.count("run WHERE outcome IS NULL", in: db)
     for name in names {
-      let waiting = try DeliveryTable.waitingCount(for: name, in: db)
-      sinks[name] = SinkStanding(
-        delivered: events - waiting, waiting: waiting,
-        oldestWaitingMilliseconds: try DeliveryTable.oldestWaitingMilliseconds(for: name, in: db))
+      let waiting = try ProgressCount.waiting(for: name, in: db)
+      let setAside = try ProgressCount.setAside(for: name, in: db)
+      sinks[name] = SinkProgress(
+        delivered: events - waiting - setAside, waiting: waiting, setAside: setAside,
+        oldestWaitingMilliseconds: try ProgressCount.oldestWaiting(for: name, in: db))
     }
   }
 

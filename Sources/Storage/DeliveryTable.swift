@@ -3,84 +3,77 @@ import EventDelivery
 import FoundationEssentials
 import GRDB
 
-/// How far each sink has come: everything up to a mark, and exceptions after it.
+/// How far each sink has come: everything up to a mark, and exceptions on both sides of it.
 ///
 /// Done with is what a sink has confirmed or set aside; the mark stands before the first event it
-/// is not done with, and never passes one that was set aside, whose reason stays in its row.
+/// is not done with. Before the mark an event without a row has been confirmed, and rows tell of
+/// what was set aside and of what waits again; behind it an event without a row waits.
 enum DeliveryTable {
-  static func claim(
-    for sink: SinkName, limit: Int, byteLimit: Int, in db: Database
-  ) throws -> [OutboxEntry] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT event.*, delivery.state FROM event
-        LEFT JOIN delivery ON delivery.sink = ? AND delivery.seq = event.seq
-        WHERE event.seq > ? AND (delivery.state IS NULL OR delivery.state = 'delivering')
-        ORDER BY event.seq LIMIT ?
-        """,
-      arguments: [sink.rawValue, try mark(of: sink, in: db), limit])
-    var entries: [OutboxEntry] = []
-    var marked: [Int64] = []
-    var bytes = 0
-    while let row = try rows.next() {
-      let event = try SealedEvent(row: row)
-      guard entries.isEmpty || bytes + event.bytes.count <= byteLimit else { break }
-      bytes += event.bytes.count
-      let isAmbiguous = try row.decode(String?.self, forColumn: "state") != nil
-      if !isAmbiguous { marked.append(try row.decode(Int64.self, forColumn: "seq")) }
-      entries.append(OutboxEntry(event: event, isAmbiguous: isAmbiguous))
-    }
-    guard !entries.isEmpty else { return [] }
-    try addSink(sink, in: db)
-    let mark = try db.cachedStatement(
-      sql: "INSERT INTO delivery (sink, seq, state) VALUES (?, ?, 'delivering')")
-    for seq in marked { try mark.execute(arguments: [sink.rawValue, seq]) }
-    return entries
-  }
-
   static func keep(_ result: DeliveryResult, for sink: SinkName, in db: Database) throws {
     try addSink(sink, in: db)
     let mark = try mark(of: sink, in: db)
     for id in result.confirmed {
-      try note(id, "confirmed", nil, for: sink, after: mark, in: db)
+      guard let seq = try openPlace(of: id, for: sink, mark: mark, in: db) else { continue }
+      try confirm(seq, for: sink, mark: mark, in: db)
     }
     for refusal in result.setAside {
-      try note(refusal.event, "setAside", refusal.reason, for: sink, after: mark, in: db)
+      guard let seq = try openPlace(of: refusal.event, for: sink, mark: mark, in: db) else {
+        continue
+      }
+      try note("setAside", refusal.reason, at: seq, for: sink, in: db)
+      try countDone(1, for: sink, in: db)
     }
     try moveMark(of: sink, from: mark, in: db)
   }
 
-  private static func note(
-    _ id: EventID, _ state: String, _ reason: String?, for sink: SinkName, after mark: Int64,
-    in db: Database
-  ) throws {
-    let row = try Row.fetchOne(
+  /// Where an event stands that the sink is not done with; `nil` for any other.
+  private static func openPlace(
+    of id: EventID, for sink: SinkName, mark: Int64, in db: Database
+  ) throws -> Int64? {
+    try Int64.fetchOne(
       db,
       sql: """
-        SELECT event.seq, delivery.state FROM event
-        LEFT JOIN delivery ON delivery.sink = ? AND delivery.seq = event.seq
-        WHERE event.id = ? AND event.seq > ?
+        SELECT event.seq FROM event
+        LEFT JOIN delivery ON delivery.sink = ?1 AND delivery.seq = event.seq
+        WHERE event.id = ?2 AND (state IN ('waiting', 'delivering')
+          OR (state IS NULL AND event.seq > ?3))
         """,
       arguments: [sink.rawValue, id.rawValue, mark])
-    guard let row else { return }
-    let before = try row.decode(String?.self, forColumn: "state")
-    try db.execute(
+  }
+
+  private static func confirm(
+    _ seq: Int64, for sink: SinkName, mark: Int64, in db: Database
+  ) throws {
+    if seq > mark {
+      try note("confirmed", nil, at: seq, for: sink, in: db)
+    } else {
+      try db.execute(
+        sql: "DELETE FROM delivery WHERE sink = ? AND seq = ?", arguments: [sink.rawValue, seq])
+    }
+    try countDone(1, for: sink, in: db)
+  }
+
+  static func note(
+    _ state: String, _ reason: String?, at seq: Int64, for sink: SinkName, in db: Database
+  ) throws {
+    try db.cachedStatement(
       sql: """
         INSERT INTO delivery (sink, seq, state, reason) VALUES (?, ?, ?, ?)
         ON CONFLICT (sink, seq) DO UPDATE SET state = excluded.state, reason = excluded.reason
-        """,
-      arguments: [sink.rawValue, try row.decode(Int64.self, forColumn: "seq"), state, reason])
-    guard before == nil || before == "delivering" else { return }
+        """
+    ).execute(arguments: [sink.rawValue, seq, state, reason])
+  }
+
+  private static func countDone(_ count: Int, for sink: SinkName, in db: Database) throws {
     try db.execute(
-      sql: "UPDATE sink SET done = done + 1 WHERE name = ?", arguments: [sink.rawValue])
+      sql: "UPDATE sink SET done = done + ? WHERE name = ?", arguments: [count, sink.rawValue])
   }
 
   static func release(_ ids: [EventID], for sink: SinkName, in db: Database) throws {
     for id in ids {
       try db.execute(
         sql: """
-          DELETE FROM delivery WHERE sink = ? AND state = 'delivering'
+          UPDATE delivery SET state = 'waiting' WHERE sink = ? AND state = 'delivering'
             AND seq = (SELECT seq FROM event WHERE id = ?)
           """,
         arguments: [sink.rawValue, id.rawValue])
@@ -88,23 +81,29 @@ enum DeliveryTable {
   }
 
   static func retry(_ ids: [EventID]?, for sink: SinkName, in db: Database) throws -> Int {
+    let again = "UPDATE delivery SET state = 'waiting', reason = NULL"
     var count = 0
-    for id in try ids ?? setAside(for: sink, in: db).map(\.event.id) {
+    if let ids {
+      for id in ids {
+        try db.execute(
+          sql: """
+            \(again) WHERE sink = ? AND state = 'setAside'
+              AND seq = (SELECT seq FROM event WHERE id = ?)
+            """,
+          arguments: [sink.rawValue, id.rawValue])
+        count += db.changesCount
+      }
+    } else {
       try db.execute(
-        sql: """
-          DELETE FROM delivery WHERE sink = ? AND state = 'setAside'
-            AND seq = (SELECT seq FROM event WHERE id = ?)
-          """,
-        arguments: [sink.rawValue, id.rawValue])
-      count += db.changesCount
+        sql: "\(again) WHERE sink = ? AND state = 'setAside'", arguments: [sink.rawValue])
+      count = db.changesCount
     }
-    try db.execute(
-      sql: "UPDATE sink SET done = done - ? WHERE name = ?", arguments: [count, sink.rawValue])
+    try countDone(-count, for: sink, in: db)
     return count
   }
 
   static func waitingCount(for sink: SinkName, in db: Database) throws -> Int {
-    let all = try Int.fetchOne(db, sql: "SELECT events FROM tally") ?? 0
+    let all = try Int.fetchOne(db, sql: "SELECT events FROM tally WHERE one = 1") ?? 0
     let done = try Int.fetchOne(
       db, sql: "SELECT done FROM sink WHERE name = ?", arguments: [sink.rawValue])
     return all - (done ?? 0)
@@ -115,7 +114,7 @@ enum DeliveryTable {
       db,
       sql: """
         SELECT event.*, delivery.reason FROM delivery JOIN event ON event.seq = delivery.seq
-        WHERE delivery.sink = ? AND delivery.state = 'setAside' ORDER BY event.seq
+        WHERE delivery.sink = ? AND delivery.state = 'setAside' ORDER BY delivery.seq
         """,
       arguments: [sink.rawValue]
     ).map { row in
@@ -125,34 +124,21 @@ enum DeliveryTable {
     }
   }
 
-  /// When the oldest event that waits was made; `nil` while none does.
-  static func oldestWaitingMilliseconds(for sink: SinkName, in db: Database) throws -> Int64? {
-    try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT event.event_time_ms FROM event
-        LEFT JOIN delivery ON delivery.sink = ? AND delivery.seq = event.seq
-        WHERE event.seq > ? AND delivery.state IS NOT 'confirmed'
-        ORDER BY event.seq LIMIT 1
-        """,
-      arguments: [sink.rawValue, try mark(of: sink, in: db)])
-  }
-
-  /// Everything up to this `seq` has been confirmed.
-  private static func mark(of sink: SinkName, in db: Database) throws -> Int64 {
+  /// The sink is done with everything up to this `seq` that has no row.
+  static func mark(of sink: SinkName, in db: Database) throws -> Int64 {
     try Int64.fetchOne(
       db, sql: "SELECT confirmed_through FROM sink WHERE name = ?", arguments: [sink.rawValue])
       ?? 0
   }
 
-  /// Moves the mark to before the first event that is not confirmed.
+  /// Moves the mark to before the first event that is still open.
   private static func moveMark(of sink: SinkName, from mark: Int64, in db: Database) throws {
     let firstOpen = try Int64.fetchOne(
       db,
       sql: """
         SELECT event.seq FROM event
         LEFT JOIN delivery ON delivery.sink = ? AND delivery.seq = event.seq
-        WHERE event.seq > ? AND delivery.state IS NOT 'confirmed'
+        WHERE event.seq > ? AND (state IS NULL OR state IN ('waiting', 'delivering'))
         ORDER BY event.seq LIMIT 1
         """,
       arguments: [sink.rawValue, mark])
@@ -162,11 +148,13 @@ enum DeliveryTable {
     try db.execute(
       sql: "UPDATE sink SET confirmed_through = ? WHERE name = ?",
       arguments: [moved, sink.rawValue])
+    // Older rows of this state are gone since the mark passed them.
     try db.execute(
-      sql: "DELETE FROM delivery WHERE sink = ? AND seq <= ?", arguments: [sink.rawValue, moved])
+      sql: "DELETE FROM delivery WHERE sink = ? AND seq > ? AND seq <= ? AND state = 'confirmed'",
+      arguments: [sink.rawValue, mark, moved])
   }
 
-  private static func addSink(_ sink: SinkName, in db: Database) throws {
+  static func addSink(_ sink: SinkName, in db: Database) throws {
     try db.execute(
       sql: "INSERT INTO sink (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [sink.rawValue])
   }

@@ -25,8 +25,11 @@ extension MemoryStore: Outbox {
   }
 
   package func keep(_ result: DeliveryResult, for sink: SinkName) {
-    places[sink, default: Place()].confirmed.formUnion(result.confirmed)
-    for refusal in result.setAside {
+    let open = Set(waiting(for: sink).map(\.id))
+    let confirmed = open.intersection(result.confirmed)
+    places[sink, default: Place()].confirmed.formUnion(confirmed)
+    for refusal in result.setAside
+    where open.contains(refusal.event) && !confirmed.contains(refusal.event) {
       places[sink, default: Place()].setAside[refusal.event] = refusal.reason
     }
     release(result.confirmed + result.setAside.map(\.event), for: sink)

@@ -30,7 +30,8 @@ package actor MemoryStore {
     var added: [SealedEvent] = []
     for event in events {
       let rival = (eventList + added).first {
-        $0.id == event.id || ($0.runID == event.runID && $0.kind == event.kind)
+        $0.id == event.id
+          || ($0.runID == event.runID && $0.kind == event.kind && event.kind != .external)
       }
       if let rival {
         guard rival.bytes == event.bytes else { throw JournalError.eventConflict(event.id) }

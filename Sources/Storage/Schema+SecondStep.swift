@@ -2,6 +2,9 @@ extension Schema {
   /// Events about questions and from elsewhere; what a sink set aside, with its reason; how each
   /// sink stood; and numbers that are kept instead of counted.
   ///
+  /// `delivery` tells of what is not as the mark of its sink says: up to `confirmed_through` an event
+  /// without a row has been confirmed, after it one without a row waits.
+  ///
   /// `tally` and the numbers of `sink` make a count cost the same however much waits: all events,
   /// and of each sink those that are done with. A sink that the table does not know has none.
   static let secondStep = """
@@ -23,7 +26,7 @@ extension Schema {
     CREATE TABLE delivery_2 (
       sink TEXT NOT NULL,
       seq INTEGER NOT NULL,
-      state TEXT NOT NULL CHECK (state IN ('delivering', 'confirmed', 'setAside')),
+      state TEXT NOT NULL CHECK (state IN ('waiting', 'delivering', 'confirmed', 'setAside')),
       reason TEXT CHECK ((reason IS NULL) = (state <> 'setAside')),
       PRIMARY KEY (sink, seq)
     ) STRICT, WITHOUT ROWID;
@@ -50,13 +53,15 @@ extension Schema {
     CREATE TABLE delivery (
       sink TEXT NOT NULL REFERENCES sink (name) ON DELETE CASCADE,
       seq INTEGER NOT NULL REFERENCES event (seq) ON DELETE CASCADE,
-      state TEXT NOT NULL CHECK (state IN ('delivering', 'confirmed', 'setAside')),
+      state TEXT NOT NULL CHECK (state IN ('waiting', 'delivering', 'confirmed', 'setAside')),
       reason TEXT CHECK ((reason IS NULL) = (state <> 'setAside')),
       PRIMARY KEY (sink, seq)
     ) STRICT, WITHOUT ROWID;
     INSERT INTO delivery SELECT * FROM delivery_2;
     DROP TABLE delivery_2;
     CREATE INDEX delivery_event ON delivery (seq);
+    CREATE INDEX delivery_open ON delivery (sink, seq) WHERE state IN ('waiting', 'delivering');
+    CREATE INDEX delivery_aside ON delivery (sink, seq) WHERE state = 'setAside';
 
     CREATE TABLE tally (
       one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -70,9 +75,10 @@ extension Schema {
     BEGIN
       UPDATE tally SET events = events - 1;
       UPDATE sink SET done = done - 1
-        WHERE OLD.seq <= confirmed_through OR EXISTS (
-          SELECT 1 FROM delivery
-          WHERE delivery.sink = name AND seq = OLD.seq AND state <> 'delivering');
+        WHERE coalesce(
+          (SELECT state FROM delivery WHERE delivery.sink = name AND seq = OLD.seq),
+          CASE WHEN OLD.seq <= confirmed_through THEN 'confirmed' ELSE 'waiting' END
+        ) IN ('confirmed', 'setAside');
     END;
     """
 }

@@ -36,14 +36,16 @@ enum SinkTable {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT run_id, min(event.seq) AS first, count(*) AS events,
-            count(CASE WHEN event.seq <= mark OR state = 'confirmed' THEN 1 END) AS confirmed,
-            count(CASE WHEN state = 'setAside' THEN 1 END) AS aside,
-            min(CASE WHEN event.seq > mark AND (state IS NULL OR state = 'delivering')
-              THEN event_time_ms END) AS oldest
-          FROM event
-          LEFT JOIN delivery ON delivery.sink = ?1 AND delivery.seq = event.seq,
-            (SELECT coalesce((SELECT confirmed_through FROM sink WHERE name = ?1), 0) AS mark)
+          SELECT run_id, min(seq) AS first, count(*) AS events,
+            count(CASE WHEN place = 'confirmed' THEN 1 END) AS confirmed,
+            count(CASE WHEN place = 'setAside' THEN 1 END) AS aside,
+            min(CASE WHEN place IN ('waiting', 'delivering') THEN event_time_ms END) AS oldest
+          FROM (
+            SELECT event.*, coalesce(state, CASE WHEN event.seq <=
+              coalesce((SELECT confirmed_through FROM sink WHERE name = ?1), 0)
+              THEN 'confirmed' ELSE 'waiting' END) AS place
+            FROM event
+            LEFT JOIN delivery ON delivery.sink = ?1 AND delivery.seq = event.seq)
           GROUP BY run_id ORDER BY first
           """,
         arguments: [sink.rawValue]

@@ -8,7 +8,10 @@ enum ModuleGraph {
     "ActivityRun": core.union(["Activities", "Engagement", "Caliper"]),
     "Screen": core.union(["Activities", "Engagement", "Caliper", "ActivityRun"]),
     "EventDelivery": ["Caliper", "Foundation", "FoundationEssentials", "Glibc"],
-    "Sinks": ["Caliper", "EventDelivery", "Foundation", "FoundationEssentials", "Glibc"],
+    "Sinks": [
+      "Caliper", "EventDelivery", "Foundation", "FoundationEssentials", "FoundationNetworking",
+      "Glibc",
+    ],
     "Storage": [
       "ActivityRun", "Caliper", "EventDelivery", "Foundation", "FoundationEssentials", "GRDB",
       "Glibc",

@@ -46,9 +46,9 @@ import Testing
     let expected = DatabaseExamination(
       runs: 2, unfinishedRuns: 1,
       sinks: [
-        Samples.file: SinkStanding(
+        Samples.file: SinkProgress(
           delivered: 2, waiting: 2, oldestWaitingMilliseconds: 45_000),
-        Samples.other: SinkStanding(
+        Samples.other: SinkProgress(
           delivered: 0, waiting: 4, oldestWaitingMilliseconds: 30_000),
       ])
     #expect(try examine() == expected)
@@ -61,7 +61,7 @@ import Testing
       try await database.append(Samples.events(0..<3))
       try await database.confirm(Samples.events(0..<3).map(\.id), for: Samples.file)
     }
-    #expect(try examine()?.sinks[Samples.file] == SinkStanding(delivered: 3, waiting: 0))
+    #expect(try examine()?.sinks[Samples.file] == SinkProgress(delivered: 3, waiting: 0))
   }
 
   @Test func `finds that it is no database`() throws {
@@ -102,8 +102,8 @@ import Testing
     #expect(
       try examine()
         == DatabaseExamination(sinks: [
-          Samples.file: SinkStanding(delivered: 0, waiting: 0),
-          Samples.other: SinkStanding(delivered: 0, waiting: 0),
+          Samples.file: SinkProgress(delivered: 0, waiting: 0),
+          Samples.other: SinkProgress(delivered: 0, waiting: 0),
         ]))
   }
 }

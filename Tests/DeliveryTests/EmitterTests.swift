@@ -168,12 +168,67 @@ struct EmitterTests {
     #expect(await statuses.reduce(0) { count, _ in count + 1 } == 1)
   }
 
-  @Test(arguments: [
-    (1, 500), (2, 1000), (3, 2000), (9, 128_000), (10, 150_000), (1000, 150_000), (0, 500),
-  ])
-  func `waits twice as long after each failure, up to a limit`(_ failures: Int, _ least: Int64) {
-    #expect(RetryDelay.milliseconds(failures: failures, chance: 0) == least)
-    let most = RetryDelay.milliseconds(failures: failures, chance: 0.999_999)
-    #expect((least...2 * least).contains(most) && most > least)
+  @Test func `keeps what was certain before a failure`() async throws {
+    try await store.append(Samples.events(0..<5))
+    let sink = ScriptedSink(steps: [.confirmThenRefuse(2), .takeAll])
+    let emitter = emitter([sink])
+    _ = await emitter.drain()
+    #expect(await store.waitingCount(for: Samples.file) == 3)
+    _ = await emitter.drain()
+    #expect(await sink.batches.map(\.count) == [5, 3])
+    #expect(await sink.batches[1].map(\.isAmbiguous) == [false, false, false])
+  }
+
+  @Test func `goes on behind an event that was set aside, and sends it again when told`()
+    async throws
+  {
+    try await store.append(Samples.events(0..<3))
+    let sink = ScriptedSink(steps: [.setAside(1)])
+    let emitter = emitter([sink])
+    _ = await emitter.drain()
+    #expect(await store.setAside(for: Samples.file).map(\.event) == [Samples.event(1)])
+    #expect(await store.retry(nil, for: Samples.file) == 1)
+    _ = await emitter.drain()
+    #expect(await sink.taken == [0, 2, 1].map { Samples.event($0).id })
+    #expect(await store.setAside(for: Samples.file).isEmpty)
+  }
+
+  @Test func `waits as long as the receiver asked for, and no try goes out before`() async throws {
+    let sink = ScriptedSink(steps: [.advise(.after(milliseconds: 40_000))])
+    let (statuses, reporting) = AsyncStream.makeStream(of: EmitterStatus.self)
+    let emitter = emitter([sink]) { reporting.yield($0) }
+    try await store.append(Samples.events(0..<1))
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await emitter.run() }
+      await sleep.waitForSleeper()
+      emitter.wake()
+      sleep.wakeAll()
+      _ = await statuses.first { $0.waiting == 0 }
+      emitter.finish()
+    }
+    #expect(sleep.delays == [42_000])
+    #expect(await sink.batches.count == 2)
+  }
+
+  @Test func `remembers over a start how a sink stood, and keeps to its delay`() async throws {
+    try await store.append(Samples.events(0..<1))
+    let sink = ScriptedSink(steps: [.advise(.hold)])
+    _ = await emitter([sink]).drain()
+    let standing = await store.standing(of: Samples.file)
+    #expect(
+      standing
+        == SinkStanding(
+          failures: 1, notBeforeMilliseconds: RetryDelay.probeMilliseconds,
+          trouble: "the script says no", isHeld: true))
+    let next = emitter([sink])
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await next.run() }
+      await sleep.waitForSleeper()
+      group.cancelAll()
+    }
+    #expect(sleep.delays == [RetryDelay.probeMilliseconds])
+    #expect(await sink.batches.count == 1)
+    _ = await next.drain()
+    #expect(await store.standing(of: Samples.file) == SinkStanding())
   }
 }

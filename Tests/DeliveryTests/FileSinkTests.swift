@@ -16,7 +16,7 @@ struct FileSinkTests {
   @Test func `creates file and directories for the student alone`() async throws {
     let directory = try TemporaryDirectory()
     let path = directory.path("a/b/events.ndjson")
-    try await FileSink(path: path).deliver(entries(ambiguous: false))
+    try await FileSink(path: path).deliverAll(entries(ambiguous: false))
     #expect(Files.mode(path) == 0o600)
     #expect(Files.mode(directory.path("a")) == 0o700)
     #expect(Files.mode(directory.path("a/b")) == 0o700)
@@ -27,7 +27,7 @@ struct FileSinkTests {
     let path = directory.path("shared.ndjson")
     try Files.write([], to: path)
     chmod(path, 0o660)
-    try await FileSink(path: path).deliver(entries(ambiguous: false))
+    try await FileSink(path: path).deliverAll(entries(ambiguous: false))
     #expect(Files.mode(path) == 0o660)
   }
 
@@ -35,7 +35,7 @@ struct FileSinkTests {
     let directory = try TemporaryDirectory()
     let path = directory.path("events.ndjson")
     try Files.write(Array("# other\n\nx\n{\"id\":\"urn:uu".utf8), to: path)
-    try await FileSink(path: path).deliver(entries(ambiguous: false))
+    try await FileSink(path: path).deliverAll(entries(ambiguous: false))
     #expect(try Files.lines(path) == ["# other", "", "x"] + events.map(\.line))
   }
 
@@ -46,7 +46,7 @@ struct FileSinkTests {
       let path = directory.path("events\(head.count).ndjson")
       let torn = [UInt8](repeating: UInt8(ascii: "y"), count: length)
       try Files.write(Array(head.utf8) + torn, to: path)
-      try await FileSink(path: path).deliver(entries(ambiguous: false))
+      try await FileSink(path: path).deliverAll(entries(ambiguous: false))
       #expect(try Files.lines(path) == (head.isEmpty ? [] : ["x"]) + events.map(\.line))
     }
   }
@@ -59,7 +59,7 @@ struct FileSinkTests {
     for length in before.utf8.count...written.utf8.count {
       let store = MemoryStore()
       try await store.append(events)
-      _ = await store.claim(for: Samples.file, limit: 100)
+      _ = try await store.claim(for: Samples.file, limit: 100)
       try Files.write(written.utf8.prefix(length), to: path)
 
       let sink = FileSink(name: Samples.file, path: path)
@@ -81,7 +81,7 @@ struct FileSinkTests {
     let lines = events.map(\.line) + later
     try Files.write(lines.map { $0 + "\n" }.joined().utf8, to: path)
     let new = OutboxEntry(event: Samples.event(3), isAmbiguous: true)
-    try await FileSink(path: path).deliver(entries(ambiguous: true) + [new])
+    try await FileSink(path: path).deliverAll(entries(ambiguous: true) + [new])
     #expect(try Files.lines(path) == lines + [new.event.line])
   }
 
@@ -94,7 +94,7 @@ struct FileSinkTests {
           let sink = FileSink(path: path)
           for window in 0..<50 {
             let entry = OutboxEntry(event: Samples.event(window, run: writer), isAmbiguous: false)
-            await #expect(throws: Never.self) { try await sink.deliver([entry]) }
+            await #expect(throws: Never.self) { try await sink.deliverAll([entry]) }
           }
         }
       }
@@ -109,7 +109,7 @@ struct FileSinkTests {
 
   @Test func `says that the disk is full, and not that nothing arrived`() async throws {
     let error = await #expect(throws: LineSinkError.self) {
-      try await FileSink(path: "/dev/full").deliver(entries(ambiguous: false))
+      try await FileSink(path: "/dev/full").deliverAll(entries(ambiguous: false))
     }
     #expect(error?.description == #"cannot write "/dev/full": No space left on device"#)
     #expect(error?.nothingArrived == false)
@@ -117,13 +117,13 @@ struct FileSinkTests {
 
   @Test func `writes to what cannot be synced`() async throws {
     await #expect(throws: Never.self) {
-      try await FileSink(path: "/dev/null").deliver(entries(ambiguous: true))
+      try await FileSink(path: "/dev/null").deliverAll(entries(ambiguous: true))
     }
   }
 
   @Test func `says that a directory cannot be written, and that nothing arrived`() async throws {
     let error = await #expect(throws: LineSinkError.self) {
-      try await FileSink(path: "/proc/bellwork/events.ndjson").deliver(entries(ambiguous: false))
+      try await FileSink(path: "/proc/bellwork/events.ndjson").deliverAll(entries(ambiguous: false))
     }
     #expect(error?.call.operation == "create directory")
     #expect(error?.description.hasPrefix(#"cannot create directory "/proc/bellwork": "#) == true)
@@ -137,7 +137,7 @@ struct FileSinkTests {
     defer { chmod(directory.path, 0o700) }
     let path = directory.path("events.ndjson")
     let error = await #expect(throws: LineSinkError.self) {
-      try await FileSink(path: path).deliver(entries(ambiguous: false))
+      try await FileSink(path: path).deliverAll(entries(ambiguous: false))
     }
     #expect(error?.description == "cannot create \"\(path)\": Permission denied")
   }
@@ -148,7 +148,7 @@ struct FileSinkTests {
     try Files.write([], to: target)
     symlink(target, directory.path("link"))
     await #expect(throws: LineSinkError.self) {
-      try await FileSink(path: directory.path("link")).deliver(entries(ambiguous: false))
+      try await FileSink(path: directory.path("link")).deliverAll(entries(ambiguous: false))
     }
     #expect(try Files.bytes(target) == [])
   }

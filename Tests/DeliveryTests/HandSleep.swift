@@ -16,7 +16,7 @@ final class HandSleep: Sendable {
   var delays: [Int64] { state.withLock { $0.delays } }
 
   var timing: EmitterTiming {
-    EmitterTiming(sleep: { try await self.sleep($0) }, chance: { 0 })
+    EmitterTiming(sleep: { try await self.sleep($0) }, chance: { 0.5 })
   }
 
   /// Returns once somebody sleeps.

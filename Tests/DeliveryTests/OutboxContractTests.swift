@@ -144,36 +144,4 @@ struct OutboxContractTests {
       #expect(try await outbox.events(of: nil).count == 3)
     }
   }
-
-  @Test(arguments: StoreKind.allCases, [1, 2, 3] as [UInt64])
-  func `agrees with a simple model over random steps`(_ kind: StoreKind, _ seed: UInt64)
-    async throws
-  {
-    var random = SeededRandom(seed: seed)
-    var model = OutboxModel()
-    try await kind.with { outbox in
-      for step in 0..<60 {
-        let place = "step \(step), seed \(seed)"
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0:
-          let event = Samples.event(model.events.count)
-          model.events.append(event)
-          try await outbox.append([event])
-        case 1, 2:
-          let limit = Int.random(in: 1...6, using: &random)
-          #expect(
-            try await outbox.claim(for: file, limit: limit) == model.claim(limit), "\(place)")
-        case 3:
-          let ids = model.someIDs(using: &random)
-          model.confirm(ids)
-          try await outbox.confirm(ids, for: file)
-        default:
-          let ids = model.someIDs(using: &random)
-          model.claimed.subtract(ids)
-          try await outbox.release(ids, for: file)
-        }
-        #expect(try await outbox.waitingCount(for: file) == model.waiting.count, "\(place)")
-      }
-    }
-  }
 }

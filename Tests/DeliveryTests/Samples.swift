@@ -13,12 +13,13 @@ enum Samples {
   }
 
   static func event(
-    _ window: Int, run: UInt8 = 1, text: String = "", kind: EventKind? = nil
+    _ window: Int, run: UInt8 = 1, text: String = "", kind: EventKind? = nil, sensor: String = ""
   ) -> SealedEvent {
     let kind = kind ?? .timeSpent(window: window)
     let id = EventID.make(seed: RunSeed(high: UInt64(run), low: UInt64(window)), kind: kind)
     return SealedEvent(
       id: id, runID: runID(run), kind: kind, eventTimeMilliseconds: Int64(window) * 15_000,
+      sensor: sensor,
       bytes: Array(#"{"id":"\#(id.urn)","text":"\#(text)"}"#.utf8))
   }
 

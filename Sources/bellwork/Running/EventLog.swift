@@ -62,6 +62,8 @@ struct EventLog: Sendable {
     switch event.kind {
     case .timeSpent(let window): return "\(time)  window \(window + 1), \(state)"
     case .completed: return "\(time)  results"
+    case .question: return "\(time)  about a question"
+    case .external: return "\(time)  from elsewhere"
     }
   }
 

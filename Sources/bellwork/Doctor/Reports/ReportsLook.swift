@@ -7,7 +7,7 @@ struct ReportsLook {
   /// `nil` where the configuration is broken.
   let sinks: [SinkConfig]?
   /// How far each has come, where that is known.
-  let standings: [SinkName: SinkStanding]
+  let standings: [SinkName: SinkProgress]
   let nowMilliseconds: Int64
 
   /// In the order in which they are reported.
