@@ -95,8 +95,8 @@ let package = Package(
     tests(
       "BellworkTests",
       [
-        "Activities", "ActivityRun", "Caliper", "Engagement", "EventDelivery", "Screen", "Storage",
-        "Terminal", "bellwork", "TestSupport",
+        "Activities", "ActivityRun", "Caliper", "Engagement", "EventDelivery", "Screen", "Sinks",
+        "Storage", "Terminal", "bellwork", "TestSupport",
       ],
       golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
     .executableTarget(

@@ -9,12 +9,17 @@ struct DoctorCommand: AsyncParsableCommand {
     abstract: "Say what this terminal, configuration and data can do, and what to change.",
     discussion: """
       The terminal itself is asked, which takes half a second at most. Nothing is changed. Exit \
-      status: 0 nothing is a problem; else that of the first one: 65 damaged data, 69 a terminal \
-      that cannot be used, 73, 74 or 77 files that cannot be kept, 78 a broken configuration.
+      status: 0 nothing is a problem; else that of the first one: 65 damaged data or a report that \
+      would be refused, 69 a terminal that cannot be used or an endpoint that does not answer, 73, \
+      74 or 77 files that cannot be kept, 78 a broken configuration.
       """)
 
   @Option(help: "How the findings are printed: text or json.")
   var format: Format = .text
+
+  @Flag(
+    help: "Ask the endpoints, too: for a token, and to check one made-up report; none is stored.")
+  var connect = false
 
   @MainActor
   func run() async throws {
@@ -25,7 +30,9 @@ struct DoctorCommand: AsyncParsableCommand {
         environment: environment,
         look: ReportLook(isTerminal: output.isTerminal, environment: environment),
         nowMilliseconds: ClockReading.now().wall)
-      let report = doctor.report(places: Result { try Places.live() })
+      let places = Result { try Places.live() }
+      var report = doctor.report(places: places)
+      if connect { report.findings += await doctor.connections(places: places) }
       switch format {
       case .text: output.write(text(report, environment))
       case .json: output.write(try DoctorJSON.value(report).pretty)

@@ -8,10 +8,18 @@ extension TimebackConfig {
   /// The sensor that the events of an activity name.
   func sensor(of activity: Activity) -> SensorURL {
     let course = course(of: activity)
-    let given = SensorURL.resolved(
+    return SensorURL.resolved(
       course: course?.sensor, root: sensor, launchURL: course?.launchURL ?? launchURL)
-    if let given { return given }
-    guard let fallback = SensorURL(TimebackConfig.fallbackSensor) else {
+      ?? TimebackConfig.fallback
+  }
+
+  /// The sensor of the application, whatever the activity.
+  var ownSensor: SensorURL {
+    SensorURL.resolved(root: sensor, launchURL: launchURL) ?? TimebackConfig.fallback
+  }
+
+  private static var fallback: SensorURL {
+    guard let fallback = SensorURL(fallbackSensor) else {
       preconditionFailure("the fallback sensor is a URL")
     }
     return fallback

@@ -4,6 +4,8 @@ import Screen
 struct UserConfig: Equatable, Sendable {
   var student: Student?
   var sinks: [SinkConfig]?
+  /// Besides these: where the command line sends to.
+  var adHocSinks: [CaliperSinkConfig] = []
   var screen = ScreenConfig()
   var windowSeconds = 15
 
@@ -21,17 +23,4 @@ struct ScreenConfig: Equatable, Sendable {
   var theme: ThemeName?
   /// Whether finer colours than the eight are wanted where the terminal has them.
   var hasTruecolor = false
-}
-
-/// One sink of the configuration.
-enum SinkConfig: Equatable, Sendable {
-  /// NDJSON into a file; `nil` is `events.ndjson` in the data directory.
-  case file(name: String, path: String?)
-  case standardOutput(name: String)
-
-  var name: String {
-    switch self {
-    case .file(let name, _), .standardOutput(let name): name
-    }
-  }
 }

@@ -5,12 +5,20 @@ import Screen
 ///
 /// Unknown keys are errors, as in every file people write.
 enum UserConfigReader {
+  /// With the environment of this process.
   static func read(_ root: JSONNode) -> ValueReading<UserConfig> {
+    read(root, environment: Environment.variables)
+  }
+
+  static func read(
+    _ root: JSONNode, environment: [String: String]
+  ) -> ValueReading<UserConfig> {
     var object = ObjectReader(
       root, "the configuration", keys: ["comment", "student", "sinks", "screen", "time"])
     var config = UserConfig()
     config.student = object.object("student", student)
-    config.sinks = object.list("sinks", minimum: 1, of: sink)
+    let sinkReader = SinkConfigReader(sinksOf: root, environment: environment)
+    config.sinks = object.list("sinks", minimum: 1, of: sinkReader.read)
     if let names = config.sinks?.map(\.name), Set(names).count < names.count {
       object.report(.noted(UserConfigFact.equalSinkNames.noted), at: object.range("sinks"))
     }
@@ -35,27 +43,6 @@ enum UserConfigReader {
           name: $0, email: email, sourcedID: sourcedID,
           timeFactorPercent: Int64((timeFactor * 100).rounded()))
       })
-  }
-
-  private enum SinkType: String, CaseIterable { case file, stdout }
-
-  private static func sink(_ node: JSONNode, _ place: String) -> ValueReading<SinkConfig> {
-    var object = ObjectReader(
-      node, "a sink", place: place, keys: ["comment", "name", "type", "path"])
-    object.require("name", "type")
-    let name = object.string("name", allowsEmpty: false)
-    let path = object.string("path", allowsEmpty: false)
-    guard let name, let type = object.word("type", SinkType.self) else {
-      return object.reading(nil)
-    }
-    switch type {
-    case .file: return object.reading(.file(name: name, path: path))
-    case .stdout:
-      if path != nil {
-        object.report(.noted(UserConfigFact.pathOfStandardOutput.noted), at: object.range("path"))
-      }
-      return object.reading(.standardOutput(name: name))
-    }
   }
 
   private static func screen(_ node: JSONNode) -> ValueReading<ScreenConfig> {

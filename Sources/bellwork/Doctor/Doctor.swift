@@ -30,6 +30,8 @@ struct Doctor {
     let examination = (try? data.database.get()) ?? nil
     let reports = ReportsLook(
       places: places, sinks: sinks, standings: examination?.sinks ?? [:],
+      deliveries: examination == nil
+        ? [:] : DatabaseExamination.standings(path: places.database),
       nowMilliseconds: nowMilliseconds)
     return configuration.facts.map(\.finding) + data.facts.map(\.finding)
       + reports.facts.map(\.finding)

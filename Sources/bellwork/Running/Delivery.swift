@@ -71,5 +71,6 @@ extension EmitterTiming {
   /// Waits for real, with the system's chance.
   static let live = EmitterTiming(
     sleep: { try await Task.sleep(for: .milliseconds($0)) },
+    now: { ClockReading.now().wall },
     chance: { Double.random(in: 0..<1) })
 }

@@ -1,3 +1,4 @@
+import Caliper
 import EventDelivery
 import Sinks
 
@@ -7,16 +8,21 @@ struct SinkFactory: Sendable {
   let config: UserConfig
   /// Whether standard output shows the run itself, screen or lines.
   var isOutputTaken = false
+  var environment = Environment.variables
 
-  var configs: [SinkConfig] { config.sinks ?? [.file(name: "file", path: nil)] }
+  var configs: [SinkConfig] {
+    (config.sinks ?? [.file(name: "file", path: nil)])
+      + config.adHocSinks.map(SinkConfig.caliper)
+  }
 
   /// Names and places as a student reads them.
-  var names: [String] {
-    configs.map { sink in
-      switch sink {
-      case .file(_, let path): "the file \(path ?? places.defaultEventFile)"
-      case .standardOutput: "standard output"
-      }
+  var names: [String] { configs.map(name) }
+
+  func name(_ sink: SinkConfig) -> String {
+    switch sink {
+    case .file(_, let path): "the file \(path ?? places.defaultEventFile)"
+    case .standardOutput: "standard output"
+    case .caliper(let sink): sink.place
     }
   }
 
@@ -27,26 +33,61 @@ struct SinkFactory: Sendable {
   }
 
   /// Those that may deliver while the run is shown.
-  func live() -> [any Sink] { sinks { !isLate($0) } }
+  func live() -> [any Sink] { configs.filter { !isLate($0) }.map(sink) }
 
   /// Those that would write into what is shown: they deliver when that is over.
-  func late() -> [any Sink] { sinks(isLate) }
+  func late() -> [any Sink] { configs.filter(isLate).map(sink) }
 
   private func isLate(_ sink: SinkConfig) -> Bool {
     switch sink {
-    case .file: false
+    case .file, .caliper: false
     case .standardOutput: isOutputTaken || StandardStream.output.isTerminal
     }
   }
 
-  private func sinks(_ isWanted: (SinkConfig) -> Bool) -> [any Sink] {
-    configs.filter(isWanted).map { sink in
-      let name = SinkName(rawValue: sink.name)
-      switch sink {
-      case .file(_, let path):
-        return FileSink(name: name, path: path ?? places.defaultEventFile)
-      case .standardOutput: return StandardOutputSink(name: name)
+  func sink(_ config: SinkConfig) -> any Sink {
+    let name = SinkName(rawValue: config.name)
+    switch config {
+    case .file(_, let path): return FileSink(name: name, path: path ?? places.defaultEventFile)
+    case .standardOutput: return StandardOutputSink(name: name)
+    case .caliper(let config):
+      do {
+        return try caliper(config)
+      } catch {
+        return HeldSink(name: name, reason: error.message)
       }
     }
   }
+
+  /// The sink of an endpoint, with what it asks for a token with.
+  func caliper(
+    _ config: CaliperSinkConfig, timeoutSeconds: Int = 30
+  ) throws(CredentialFault) -> CaliperSink {
+    CaliperSink(
+      name: SinkName(rawValue: config.name), endpoint: config.endpoint,
+      client: FoundationHTTPClient(timeoutSeconds: timeoutSeconds),
+      credentials: try credentials(config), sensor: sensor.text, clock: .live,
+      allowsPlainHTTP: config.allowsPlainHTTP)
+  }
+
+  /// `nil` where there are none, or none are asked for.
+  func credentials(_ config: CaliperSinkConfig) throws(CredentialFault) -> OAuthCredentials? {
+    guard config.endpoint.tokenURL != nil else { return nil }
+    return try CredentialReader(folder: places.configDirectory, environment: environment)
+      .read(config.credentials)
+  }
+
+  /// For events that do not know their own.
+  var sensor: SensorURL {
+    // A broken file is said where an activity is opened.
+    let found = try? TimebackConfigSearch.config(forFolder: ".")
+    return (found ?? TimebackConfig()).ownSensor
+  }
+}
+
+extension SinkClock {
+  /// The system's.
+  static let live = SinkClock(
+    now: { ClockReading.now().wall },
+    sleep: { try await Task.sleep(for: .milliseconds($0)) })
 }

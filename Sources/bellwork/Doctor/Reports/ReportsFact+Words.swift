@@ -6,8 +6,15 @@ extension ReportsFact {
     case .notKnown:
       DoctorFinding(.reports, "sinks", .note, "not known: the configuration has mistakes")
     case .sink(let name, let place): sink(name, place)
-    case .standing(let name, let delivered, let waiting, let age):
-      standing(name, delivered, waiting, age)
+    case .standing(let name, let delivered, let waiting, let setAside, let age):
+      standing(name, delivered, waiting, setAside, age)
+    case .trouble(let name, let message, let isHeld):
+      reports(
+        name, .note, "the last try: \(message)",
+        advice: isHeld
+          ? "Nothing goes out until that is put right; then run: bellwork send"
+          : "It is tried again by itself; to try at once, run: bellwork send")
+    case .connection(let name, let answer): connection(name, answer)
     }
   }
 
@@ -15,6 +22,26 @@ extension ReportsFact {
     switch place {
     case .standardOutput: reports(name, .ok, "to standard output")
     case .file(let path, let state): file(name, path, state)
+    case .endpoint(let place, let state): endpoint(name, place, state)
+    }
+  }
+
+  private func endpoint(
+    _ name: String, _ place: String, _ state: SinkPlace.CredentialState
+  ) -> DoctorFinding {
+    switch state {
+    case .notNeeded: reports(name, .ok, "to \(place), without credentials")
+    case .there: reports(name, .ok, "to \(place), with credentials")
+    case .absent(let variables):
+      reports(
+        name, .note, "to \(place), which asks for credentials, and there are none",
+        advice: variables.isEmpty
+          ? "Name two variables or a \"credentialsFile\" in the sink."
+          : "Set \(variables.joined(separator: " and ")); reports wait meanwhile.")
+    case .refused(let fault):
+      reports(
+        name, .problem(.configuration), "to \(place), whose credentials are not used",
+        advice: fault.message)
     }
   }
 
@@ -45,12 +72,38 @@ extension ReportsFact {
   }
 
   private func standing(
-    _ name: String, _ delivered: Int, _ waiting: Int, _ age: Int64?
+    _ name: String, _ delivered: Int, _ waiting: Int, _ setAside: Int, _ age: Int64?
   ) -> DoctorFinding {
-    guard waiting > 0 else { return reports(name, .ok, "\(delivered) delivered, none waiting") }
-    let since = age.map { ", the oldest for \(AgeWords.text(milliseconds: $0))" } ?? ""
+    let aside = setAside > 0 ? ", \(setAside) set aside" : ""
+    if waiting > 0 {
+      let since = age.map { ", the oldest for \(AgeWords.text(milliseconds: $0))" } ?? ""
+      return reports(
+        name, .note, "\(delivered) delivered, \(waiting) not sent yet\(since)\(aside)",
+        advice: "They are sent while a quiz is open, or with: bellwork send")
+    }
+    guard setAside > 0 else { return reports(name, .ok, "\(delivered) delivered, none waiting") }
     return reports(
-      name, .note, "\(delivered) delivered, \(waiting) not sent yet\(since)",
-      advice: "They are sent while a quiz is open; start bellwork, and nothing is lost.")
+      name, .note, "\(delivered) delivered, none waiting\(aside)",
+      advice: "Why, and how they wait again, says: bellwork outbox")
+  }
+
+  private func connection(_ name: String, _ answer: EndpointAnswer) -> DoctorFinding {
+    switch answer {
+    case .taken(let place): reports(name, .ok, "\(place) answers, and would take a report")
+    case .notChecked(let place):
+      reports(
+        name, .note, "\(place) answers, and does not offer to check a report",
+        advice: "Whether it takes reports shows when one is sent.")
+    case .refused(let place, let reasons):
+      reports(
+        name, .problem(.data), "\(place) would refuse a report",
+        advice: reasons.isEmpty ? "It gives no reason." : reasons.joined(separator: "; "))
+    case .failed(let message, let isHeld):
+      reports(
+        name, .problem(isHeld ? .configuration : .unavailable), message,
+        advice: isHeld
+          ? "Put that right; reports wait meanwhile."
+          : "Look at the network; reports wait meanwhile.")
+    }
   }
 }

@@ -8,6 +8,8 @@ struct ReportsLook {
   let sinks: [SinkConfig]?
   /// How far each has come, where that is known.
   let standings: [SinkName: SinkProgress]
+  /// How delivery to each stood when it last ended.
+  var deliveries: [SinkName: SinkStanding] = [:]
   let nowMilliseconds: Int64
 
   /// In the order in which they are reported.
@@ -15,7 +17,7 @@ struct ReportsLook {
     guard let sinks else { return [.notKnown] }
     return sinks.flatMap { sink in
       [.sink(name: sink.name, SinkPlace(sink, places: places))]
-        + (standing(of: sink).map { [$0] } ?? [])
+        + (standing(of: sink).map { [$0] } ?? []) + trouble(of: sink)
     }
   }
 
@@ -23,7 +25,16 @@ struct ReportsLook {
     standings[SinkName(rawValue: sink.name)].map { standing in
       .standing(
         name: sink.name, delivered: standing.delivered, waiting: standing.waiting,
+        setAside: standing.setAside,
         oldestAge: standing.oldestWaitingMilliseconds.map { max(0, nowMilliseconds - $0) })
     }
+  }
+
+  private func trouble(of sink: SinkConfig) -> [ReportsFact] {
+    let name = SinkName(rawValue: sink.name)
+    guard let delivery = deliveries[name], let trouble = delivery.trouble,
+      (standings[name]?.waiting ?? 0) > 0
+    else { return [] }
+    return [.trouble(name: sink.name, trouble, isHeld: delivery.isHeld)]
   }
 }

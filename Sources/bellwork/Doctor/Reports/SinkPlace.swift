@@ -1,10 +1,21 @@
 import EventDelivery
 import Glibc
+import Sinks
 
 /// Whether reports can be written where a sink puts them.
 enum SinkPlace: Equatable, Sendable {
   case standardOutput
   case file(String, FileState)
+  /// An endpoint, and whether there is something to ask it for a token with.
+  case endpoint(String, CredentialState)
+
+  enum CredentialState: Equatable, Sendable {
+    case notNeeded
+    case there
+    /// The variables they are looked for in.
+    case absent([String])
+    case refused(CredentialFault)
+  }
 
   enum FileState: Equatable, Sendable {
     case writable
@@ -23,6 +34,29 @@ enum SinkPlace: Equatable, Sendable {
       let state = FileState(of: places.defaultEventFile)
       self = .file(places.defaultEventFile, state == .folderAbsent ? .notYet : state)
     case .file(_, let path?): self = .file(path, FileState(of: path))
+    case .caliper(let sink):
+      self = .endpoint(sink.place, CredentialState(of: sink, places: places))
+    }
+  }
+}
+
+extension SinkPlace.CredentialState {
+  init(of sink: CaliperSinkConfig, places: Places) {
+    guard sink.endpoint.tokenURL != nil else {
+      self = .notNeeded
+      return
+    }
+    let factory = SinkFactory(places: places, config: UserConfig())
+    do {
+      if try factory.credentials(sink) != nil {
+        self = .there
+      } else if case .variables(let ids, let secrets) = sink.credentials {
+        self = .absent(Array(ids.prefix(1)) + Array(secrets.prefix(1)))
+      } else {
+        self = .absent([])
+      }
+    } catch {
+      self = .refused(error)
     }
   }
 }

@@ -1,0 +1,36 @@
+package import Caliper
+package import EventDelivery
+
+/// What people ask of the outbox.
+extension BellworkDatabase {
+  /// Every sink that was ever delivered to or registered, by name.
+  package func sinkNames() async throws -> [SinkName] {
+    try await read { try LookingTable.sinkNames(in: $0) }
+  }
+
+  /// Makes a sink known before anything is delivered to it.
+  package func register(_ sink: SinkName) async throws {
+    try await keep(try await standing(of: sink), of: sink)
+  }
+
+  /// Forgets a sink: what waits for it waits no more.
+  package func forget(_ sink: SinkName) async throws {
+    try await write { try LookingTable.forget(sink, in: $0) }
+  }
+
+  /// The events that some of these sinks have not confirmed, in the order in which they were
+  /// stored.
+  package func unconfirmed(by sinks: [SinkName]) async throws -> [SealedEvent] {
+    try await read { try LookingTable.unconfirmed(by: sinks, in: $0) }
+  }
+
+  /// The first events that a sink has neither confirmed nor set aside; nothing is claimed.
+  package func waiting(for sink: SinkName, limit: Int) async throws -> [SealedEvent] {
+    try await read { try LookingTable.waiting(for: sink, limit: limit, in: $0) }
+  }
+
+  /// Where an event is with a sink; `nil` where there is no such event.
+  package func standing(of event: EventID, with sink: SinkName) async throws -> EventStanding? {
+    try await read { try LookingTable.standing(of: event, with: sink, in: $0) }
+  }
+}

@@ -1,0 +1,76 @@
+import Caliper
+import EventDelivery
+import GRDB
+
+/// Reads the outbox for people; nothing here is on the way of a delivery.
+enum LookingTable {
+  /// What is in no row of `delivery` is as the mark of its sink says.
+  private static func place(_ sink: String) -> String {
+    """
+    coalesce(
+      (SELECT state FROM delivery WHERE delivery.sink = \(sink) AND delivery.seq = event.seq),
+      CASE WHEN event.seq <=
+        coalesce((SELECT confirmed_through FROM sink WHERE name = \(sink)), 0)
+      THEN 'confirmed' ELSE 'waiting' END)
+    """
+  }
+
+  static func sinkNames(in db: Database) throws -> [SinkName] {
+    try String.fetchAll(db, sql: "SELECT name FROM sink ORDER BY name").map(
+      SinkName.init(rawValue:))
+  }
+
+  static func forget(_ sink: SinkName, in db: Database) throws {
+    try db.execute(sql: "DELETE FROM sink WHERE name = ?", arguments: [sink.rawValue])
+  }
+
+  static func unconfirmed(by sinks: [SinkName], in db: Database) throws -> [SealedEvent] {
+    guard !sinks.isEmpty else { return [] }
+    let wanted = sinks.map { _ in "(?)" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      db,
+      sql: """
+        WITH wanted (name) AS (VALUES \(wanted))
+        SELECT event.* FROM event
+        WHERE EXISTS (SELECT 1 FROM wanted WHERE \(place("wanted.name")) <> 'confirmed')
+        ORDER BY event.seq
+        """,
+      arguments: StatementArguments(sinks.map(\.rawValue))
+    ).map(SealedEvent.init(row:))
+  }
+
+  static func waiting(
+    for sink: SinkName, limit: Int, in db: Database
+  ) throws -> [SealedEvent] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT event.* FROM event WHERE \(place("?1")) IN ('waiting', 'delivering')
+        ORDER BY event.seq LIMIT ?2
+        """,
+      arguments: [sink.rawValue, limit]
+    ).map(SealedEvent.init(row:))
+  }
+
+  static func standing(
+    of event: EventID, with sink: SinkName, in db: Database
+  ) throws -> EventStanding? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT \(place("?1")) AS place,
+          (SELECT reason FROM delivery
+            WHERE delivery.sink = ?1 AND delivery.seq = event.seq) AS reason
+        FROM event WHERE id = ?2
+        """,
+      arguments: [sink.rawValue, event.rawValue])
+    guard let row else { return nil }
+    return switch try row.decode(String.self, forColumn: "place") {
+    case "confirmed": .confirmed
+    case "setAside":
+      .setAside(reason: try row.decode(String?.self, forColumn: "reason") ?? "")
+    case "delivering": .delivering
+    default: .waiting
+    }
+  }
+}
