@@ -15,9 +15,12 @@ struct PickCommand: AsyncParsableCommand {
   @Option(help: "The email of the student who takes them.")
   var student: String?
 
+  @Option(help: ToOption.help) var to: String?
+
   @OptionGroup var looks: LooksOptions
 
   func validate() throws {
+    try ToOption.check(to)
     if let student, !StudentOption.isEmail(student) {
       throw ValidationError("'\(student)' is not an email address.")
     }
@@ -28,7 +31,7 @@ struct PickCommand: AsyncParsableCommand {
     try await reportingFailures {
       let options = PlayOptions(isPlain: plain, hasPicker: true)
       let program = ScreenProgram(
-        studentEmail: student, theme: looks.theme, options: options)
+        studentEmail: student, theme: looks.theme, sendsTo: to, options: options)
       _ = try await program.run { try await Picker(player: $0).run(as: $1) }
     }
   }

@@ -31,10 +31,16 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Course completion to report, 0 to 100.")
   var pctComplete: Int?
 
+  @Option(help: ToOption.help) var to: String?
+
   @OptionGroup var looks: LooksOptions
 
   func validate() throws {
     try PercentOption.check(pctComplete)
+    try ToOption.check(to)
+    if to != nil, practice {
+      throw ValidationError("'--to' and '--practice' exclude each other: practice sends nothing.")
+    }
     if let student, !StudentOption.isEmail(student) {
       throw ValidationError("'\(student)' is not an email address.")
     }
@@ -50,7 +56,7 @@ struct RunCommand: AsyncParsableCommand {
         goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain,
         isPractice: practice, language: try language(of: activity.activity))
       let program = ScreenProgram(
-        studentEmail: student, theme: looks.theme, options: options)
+        studentEmail: student, theme: looks.theme, sendsTo: to, options: options)
       let end = try await program.run { try await $0.play(activity, as: $1).end }
       if end == .left {
         // Standard output belongs to the events of a sink that writes there.

@@ -2,6 +2,7 @@ import ArgumentParser
 import EventDelivery
 import Glibc
 import Screen
+import Storage
 import Terminal
 
 /// Everything round a program on the screen, or line by line where there is none or none is wanted:
@@ -10,6 +11,8 @@ import Terminal
 struct ScreenProgram {
   var studentEmail: String?
   var theme: ThemeName?
+  /// A Caliper endpoint besides the configured sinks.
+  var sendsTo: String?
   var options: PlayOptions
 
   /// Runs a body with the open front end and the student; returns how it ended, `nil` where the
@@ -21,8 +24,9 @@ struct ScreenProgram {
     _ body: @MainActor (Player, StudentIdentity) async throws -> SessionEnd?
   ) async throws -> SessionEnd? {
     let variables = Environment.variables
-    let workspace =
+    var workspace =
       options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
+    if let sendsTo { try await workspace.send(to: sendsTo) }
     let lines = linesInsteadOfScreen(variables, workspace)
     defer { lines?.close() }
     var options = options
@@ -47,6 +51,7 @@ struct ScreenProgram {
       }
     }
     await deliverLate(workspace, isOutputTaken: options.isPlain)
+    if !options.isPractice { await sayWhatWaits(workspace) }
     try exitIfInterrupted(end)
     return end
   }
@@ -97,6 +102,21 @@ struct ScreenProgram {
     let emitter = Emitter(
       outbox: workspace.database, sinks: sinks, timing: .live, report: { _ in })
     _ = await emitter.drain()
+  }
+
+  /// What the network did not take in time is said, and how it will go out.
+  private func sayWhatWaits(_ workspace: Workspace) async {
+    let factory = SinkFactory(places: workspace.places, config: workspace.config)
+    var waiting: [WaitingWords.Count] = []
+    for sink in factory.configs {
+      // An outbox that cannot count has said its trouble before.
+      let count = try? await workspace.database.waitingCount(for: SinkName(rawValue: sink.name))
+      waiting.append(
+        WaitingWords.Count(
+          events: count ?? 0, isAdHoc: AdHocSink.config(named: sink.name) != nil))
+    }
+    guard let line = WaitingWords.line(waiting) else { return }
+    StandardStream.error.write(line + "\n")
   }
 
   private func exitIfInterrupted(_ end: SessionEnd?) throws {

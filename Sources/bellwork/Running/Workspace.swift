@@ -1,10 +1,12 @@
 import ActivityRun
+import EventDelivery
+import Sinks
 import Storage
 
 /// What every command that touches runs works with: places, configuration, the database.
 struct Workspace: Sendable {
   let places: Places
-  let config: UserConfig
+  var config: UserConfig
   let database: BellworkDatabase
 
   /// Opens everything, and seals what dead sittings left behind.
@@ -27,6 +29,35 @@ struct Workspace: Sendable {
   static func forPractice() throws -> Workspace {
     let places = try Places.live()
     return Workspace(places: places, config: try config(places), database: try .inMemory())
+  }
+
+  /// Adds a Caliper endpoint to the sinks, which the outbox remembers; an endpoint that is
+  /// configured already is not sent everything twice.
+  ///
+  /// - Throws: `StorageError`.
+  mutating func send(to url: String) async throws {
+    let sink = AdHocSink.config(url)
+    let isConfigured = (config.sinks ?? []).contains {
+      if case .caliper(let other) = $0 {
+        other.endpoint.baseURL == sink.endpoint.baseURL
+      } else {
+        false
+      }
+    }
+    guard !isConfigured else { return }
+    try await database.register(SinkName(rawValue: sink.name))
+    config.adHocSinks.append(sink)
+  }
+
+  /// With the endpoints that earlier command lines named: for what looks after the outbox.
+  ///
+  /// - Throws: as `open` does.
+  static func openWithAllSinks() async throws -> Workspace {
+    var workspace = try await open()
+    workspace.config.adHocSinks = try await workspace.database.sinkNames().compactMap {
+      AdHocSink.config(named: $0.rawValue)
+    }
+    return workspace
   }
 
   private static func config(_ places: Places) throws -> UserConfig {
