@@ -10,7 +10,8 @@ struct Bellwork: AsyncParsableCommand {
     version: "1.0.0",
     subcommands: [
       PickCommand.self, RunCommand.self, CheckCommand.self, EventsCommand.self,
-      ReportCommand.self, DoctorCommand.self, DemoCommand.self, RehearseCommand.self,
+      OutboxCommand.self, SendCommand.self, ReportCommand.self, DoctorCommand.self,
+      DemoCommand.self, RehearseCommand.self,
     ],
     defaultSubcommand: PickCommand.self)
 }

@@ -6,12 +6,12 @@ import Testing
     let result = try Desk().run(["--help"])
     #expect(result.status == .exited(0))
     #expect(result.error == "")
-    for command in ["run", "check", "events", "demo", "rehearse"] {
+    for command in ["run", "check", "events", "outbox", "send", "demo", "rehearse"] {
       #expect(result.output.contains("\n  \(command) "), "\(command)")
     }
   }
 
-  @Test(arguments: ["run", "check", "events", "demo", "rehearse", "pick"])
+  @Test(arguments: ["run", "check", "events", "outbox", "send", "demo", "rehearse", "pick"])
   func `prints the help of a command`(command: String) throws {
     let result = try Desk().run([command, "--help"])
     #expect(result.status == .exited(0))
@@ -29,6 +29,10 @@ import Testing
     ["check", "--format", "xml", "a.json"], ["run", "a.json", "--student", "nobody"],
     ["run", "a.json", "--pct-complete", "101"], ["--student", "nobody"],
     ["events", "--run", "first"], ["rehearse", "a.json"],
+    ["run", "a.json", "--to", "collector"], ["run", "a.json", "--to", "http://example.org"],
+    ["run", "a.json", "--practice", "--to", "https://example.org"],
+    ["pick", "--to", "ftp://127.0.0.1"], ["send", "--file", "a.ndjson", "--validate"],
+    ["outbox", "retry"], ["outbox", "retry", "--all", "one"], ["outbox", "show", "first"],
     ["rehearse", "a.json", "--script", "-", "--start", "today", "--student", "s@example.com"],
     [
       "rehearse", "a.json", "--script", "-", "--start", "2026-01-27T10:00:00.000Z", "--student",

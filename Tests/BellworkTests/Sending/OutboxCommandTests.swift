@@ -1,0 +1,133 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `bellwork outbox`, on the real program, without a network.
+@Suite struct OutboxCommandTests {
+  /// A placeholder never leaves this computer: this sink sets everything aside.
+  private static let strict =
+    #"{"name":"strict","type":"caliper","baseURL":"https://collector.invalid"}"#
+  /// This one may not use its credentials: everything waits.
+  private static let held =
+    #"{"name":"held","type":"caliper","baseURL":"http://127.0.0.1:9","#
+    + #""tokenURL":"http://127.0.0.1:9/token","credentialsFile":"c.json"}"#
+
+  private func desk(_ sinks: String...) throws -> Desk {
+    let desk = try Desk(
+      config: #"{"student":{"name":"Ada"},"sinks":[\#(sinks.joined(separator: ","))]}"#)
+    try desk.write(#"{"clientId":"a","clientSecret":"b"}"#, to: "config/bellwork/c.json")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: desk.path("config/bellwork/c.json"))
+    try desk.write(SampleActivities.example, to: "example.json")
+    return desk
+  }
+
+  @discardableResult
+  private func play(_ desk: Desk, _ more: [String] = []) throws -> ProcessResult {
+    let result = try desk.run(
+      ["run", "example.json", "--go", "--plain", "--fresh"] + more, input: "2\n\n")
+    #expect(result.status == .exited(0), "\(result)")
+    return result
+  }
+
+  private struct SinkRow: Decodable {
+    struct Aside: Decodable { var id: String, runId: String, reason: String }
+    struct Run: Decodable { var runId: String, waiting: Int, sent: Int, setAside: Int }
+    var sink: String, to: String, state: String, trouble: String?
+    var waiting: Int, sent: Int, setAside: Int
+    var runs: [Run], setAsideEvents: [Aside]
+  }
+
+  private func rows(_ desk: Desk) throws -> [SinkRow] {
+    let result = try desk.run(["outbox", "--format", "json"])
+    #expect(result.status == .exited(0), "\(result)")
+    return try JSONDecoder().decode([SinkRow].self, from: Data(result.output.utf8))
+  }
+
+  @Test func `is empty before anything was recorded`() throws {
+    let result = try Desk(config: Desk.adaConfig).run(["outbox"])
+    #expect(
+      result
+        == ProcessResult(
+          status: .exited(0),
+          output: "file: to the file DESK/data/bellwork/events.ndjson\n  0 sent\n", error: ""))
+  }
+
+  @Test func `says what remains when a run is left`() throws {
+    let desk = try desk(Self.held)
+    let count = try play(desk).error
+    let events = try desk.events().count
+    #expect(events == 1)
+    #expect(
+      count.hasPrefix(
+        "1 report is not sent yet; it goes out at the next start, or with: bellwork send\n"),
+      "\(count)")
+  }
+
+  @Test func `says what waits and why`() throws {
+    let desk = try desk(Self.held, #"{"name":"file","type":"file"}"#)
+    try play(desk)
+    let rows = try rows(desk)
+    #expect(rows.map(\.sink) == ["held", "file"])
+    #expect(rows.map(\.waiting) == [1, 0])
+    #expect(rows.map(\.sent) == [0, 1])
+    #expect(rows.map(\.state) == ["held", "ok"])
+    #expect(rows[0].trouble?.contains("(mode 644)") == true)
+    #expect(rows[0].runs.map(\.waiting) == [1])
+    let text = try desk.run(["outbox"]).output
+    #expect(text.contains("held: to 127.0.0.1:9\n  1 not sent yet, the oldest for"), "\(text)")
+    #expect(text.contains("\n  Trouble: \"DESK/config/bellwork/c.json\" holds credentials"))
+    #expect(text.contains(", Ada, "))
+    #expect(text.contains("    run \(rows[0].runs[0].runId)\n"))
+    let sent = try desk.run(["send"])
+    #expect(sent.status == .exited(69))
+    #expect(sent.output.contains("127.0.0.1:9: 1 not sent yet: \"DESK/config"), "\(sent)")
+  }
+
+  @Test func `shows, exports and sends again what was set aside`() throws {
+    let desk = try desk(Self.strict)
+    try play(desk)
+    let events = try desk.run(["events"]).output
+    let row = try #require(try rows(desk).first)
+    #expect(row.setAside == 1)
+    #expect(row.waiting == 0)
+    #expect(row.setAsideEvents.map(\.reason) == ["not sent: no email set"])
+    #expect(try desk.run(["send"]).status == .exited(65))
+    #expect(try desk.run(["outbox", "export"]).output == events)
+    let id = try #require(row.setAsideEvents.first?.id)
+    let shown = try desk.run(["outbox", "show", String(id.dropFirst("urn:uuid:".count))]).output
+    #expect(shown.contains(#"  "type": "TimeSpentEvent""#), "\(shown)")
+    #expect(
+      shown.hasSuffix("\nstrict: to collector.invalid: set aside: not sent: no email set\n"))
+    let retried = try desk.run(["outbox", "retry", id, "--sink", "strict"])
+    #expect(
+      retried.output
+        == "1 report is not sent yet; it goes out at the next start, or with: bellwork send\n")
+    #expect(try rows(desk).map(\.waiting) == [1])
+    #expect(try desk.run(["outbox", "retry", id]).status == .exited(66))
+  }
+
+  @Test func `knows of no event and no sink that is not there`() throws {
+    let desk = try desk(Self.held)
+    let id = "urn:uuid:cd4f67a5-a621-4aa9-8d24-ed20730b2a20"
+    #expect(try desk.run(["outbox", "show", id]).status == .exited(66))
+    let result = try desk.run(["outbox", "export", "--sink", "other"])
+    #expect(result.status == .exited(64))
+    #expect(result.error == "bellwork: there is no sink \"other\"; there are: \"held\"\n")
+  }
+
+  @Test func `remembers where a command line sent to, until it is told to forget`() throws {
+    let desk = try Desk(config: Desk.adaConfig)
+    try desk.write(SampleActivities.example, to: "example.json")
+    let url = "http://127.0.0.1:9"
+    #expect(
+      try play(desk, ["--to", url]).error.hasPrefix(
+        "1 report is not sent yet; it goes out with: bellwork send\n"))
+    #expect(try rows(desk).map(\.sink) == ["file", "to:\(url)"])
+    #expect(try rows(desk).map(\.waiting) == [0, 1])
+    #expect(try desk.run(["send", "--sink", "file"]).status == .exited(0))
+    #expect(try desk.run(["outbox", "forget", url]).status == .exited(0))
+    #expect(try rows(desk).map(\.sink) == ["file"])
+    #expect(try desk.run(["outbox", "forget", url]).status == .exited(66))
+  }
+}
