@@ -37,6 +37,13 @@ package struct CaliperEndpoint: Equatable, Sendable {
     return String(rest.prefix { $0 != "/" })
   }
 
+  /// Whether nobody on the way can read what is sent, the credentials for the token included.
+  package var isPrivate: Bool {
+    [baseURL, tokenURL].compactMap(\.self).allSatisfy {
+      $0.hasPrefix("https://") || CaliperEndpoint.isLoopback($0)
+    }
+  }
+
   /// Whether it is on this machine: then placeholders may be sent to it, and plain HTTP is fine.
   package var isLoopback: Bool { CaliperEndpoint.isLoopback(baseURL) }
 

@@ -34,7 +34,7 @@ package struct CaliperSink: Sink {
   package func deliver(
     _ entries: [OutboxEntry], progress: (DeliveryResult) async throws -> Void
   ) async throws {
-    guard endpoint.baseURL.hasPrefix("https://") || endpoint.isLoopback || allowsPlainHTTP else {
+    guard allowsPlainHTTP || endpoint.isPrivate else {
       throw error(.notEncrypted, .hold, nothingArrived: true)
     }
     let placeholders = entries.compactMap { entry in
