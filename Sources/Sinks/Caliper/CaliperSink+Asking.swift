@@ -37,9 +37,10 @@ extension CaliperSink {
   func outcome(ofJob job: String) async throws -> String? {
     guard let path = dialect.jobPath(job) else { return nil }
     for _ in 0..<30 {
-      let answer = try await request(.get, path).0
+      let (answer, token) = try await request(.get, path)
       switch (answer.status, JobAnswer(answer.body)) {
-      case (200, .failed(let reason)): return Redaction.line(reason)
+      case (200, .failed(let reason)):
+        return Redaction.line(reason, secrets: [token].compactMap(\.self))
       case (200, .completed): return nil
       // Nobody to ask about it: the answer to the events was a success.
       case (404, _), (405, _), (501, _): return nil
@@ -60,18 +61,24 @@ extension CaliperSink {
     let named = events.first.map(\.sensor) ?? ""
     let body = dialect.body(
       of: events, sensor: named.isEmpty ? sensor : named, sendTimeMilliseconds: clock.now())
-    let answer = try await request(.post, path, body: body).0
+    let (answer, token) = try await request(.post, path, body: body)
+    let secrets = [token].compactMap(\.self)
     let said = EndpointAnswer(answer.body)
     switch answer.status {
     case 200...299 where said?.isError != true: return .valid
     case 404, 405, 501: return .notOffered
     case 200...299, 400, 422:
       let words = [said?.message].compactMap(\.self) + (said?.faults ?? []).compactMap(\.message)
-      return .invalid(words.map { Redaction.line($0) })
+      return .invalid(words.map { Redaction.line($0, secrets: secrets) })
     case let status:
-      throw error(
-        .status(status, reason: Redaction.line(said?.message ?? "")), .backOff,
-        nothingArrived: true)
+      let reason = Redaction.line(said?.message ?? "", secrets: secrets)
+      switch SendDecision.of(status: status) {
+      case .refreshToken:
+        throw error(.held(.notAllowed, reason: reason), .hold, nothingArrived: true)
+      case .hold(let hold): throw error(.held(hold, reason: reason), .hold, nothingArrived: true)
+      case .confirm, .retry, .split:
+        throw error(.status(status, reason: reason), .backOff, nothingArrived: true)
+      }
     }
   }
 
