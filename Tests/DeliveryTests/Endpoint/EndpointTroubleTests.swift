@@ -112,11 +112,15 @@ struct EndpointTroubleTests {
     #expect(claimed.map(\.isAmbiguous) == [false, false, false])
   }
 
-  @Test func `confirms a slow answer once it is there`() async throws {
+  @Test(arguments: [
+    ServerStep.held(.json(#"{"status":"success"}"#)),
+    .heldBody(.json(#"{"status":"success"}"#), after: 9),
+  ])
+  func `confirms a slow answer once it is there`(_ step: ServerStep) async throws {
     let endpoint = try ScriptedEndpoint { question, state in
       guard case .events(let ids) = question else { return nil }
       state.take(ids)
-      return .held(.json(#"{"status":"success"}"#))
+      return step
     }
     let delivery = try await EndpointDelivery(to: endpoint)
     async let trouble = delivery.drain()
@@ -124,6 +128,37 @@ struct EndpointTroubleTests {
     #expect(await delivery.store.waitingCount(for: Samples.file) == 3)
     endpoint.server.release()
     #expect(await trouble == nil)
+    try await delivery.expectAllSettled()
+  }
+
+  @Test func `does not wait for ever for the rest of an answer`() async throws {
+    let endpoint = try ScriptedEndpoint { question, state in
+      guard case .events(let ids) = question, state.batches.count == 1 else { return nil }
+      state.take(ids)
+      return .heldBody(.json(#"{"status":"success"}"#), after: 9)
+    }
+    let delivery = try await EndpointDelivery(to: endpoint, timeoutSeconds: 1)
+    #expect(await delivery.drain()?.message.contains("did not answer within 1 s") == true)
+    #expect(await delivery.drain() == nil)
+    try await delivery.expectAllSettled()
+  }
+
+  /// As when the program ends.
+  @Test func `asks by id for what was under way when it was cancelled`() async throws {
+    let endpoint = try ScriptedEndpoint { question, state in
+      guard case .events(let ids) = question, state.batches.count == 1 else { return nil }
+      state.take(ids)
+      return .never
+    }
+    let delivery = try await EndpointDelivery(to: endpoint)
+    let task = Task { await delivery.drain() }
+    await endpoint.server.waitForRequests(1)
+    task.cancel()
+    _ = await task.value
+    #expect(await delivery.store.standing(of: Samples.file) == SinkStanding())
+    #expect(await delivery.drain() == nil)
+    #expect(endpoint.state.batches.count == 1)
+    #expect(endpoint.state.lookups == 3)
     try await delivery.expectAllSettled()
   }
 

@@ -1,6 +1,7 @@
 import Caliper
 import EventDelivery
 import Foundation
+import Storage
 import TestSupport
 import Testing
 
@@ -66,6 +67,20 @@ struct PoisonTests {
     try await delivery.expectAllSettled(setAside: [4])
     #expect(await delivery.setAside.map(\.reason).allSatisfy { $0.contains("no course") })
     if naming != .nothing { #expect(endpoint.state.batches.map(\.count) == [9, 8]) }
+  }
+
+  @Test func `sends the rest again where that fails after the bad event was named`() async throws {
+    let poison = Samples.event(4).id.urn
+    let endpoint = try ScriptedEndpoint { question, state in
+      guard case .events(let ids) = question else { return nil }
+      if ids.contains(poison) { return Naming.index.answer(400, ids, poison) }
+      return state.batches.count == 2 ? .answer(ServerAnswer(503)) : nil
+    }
+    let delivery = try await EndpointDelivery(to: endpoint, events: 9)
+    #expect(await delivery.drain() != nil)
+    #expect(await delivery.store.waitingCount(for: Samples.file) == 8)
+    #expect(await delivery.drain() == nil)
+    try await delivery.expectAllSettled(setAside: [4])
   }
 
   @Test(arguments: Naming.allCases)

@@ -34,6 +34,25 @@ struct ProxyTests {
     }
   }
 
+  @Test func `keeps what is for this machine from every proxy`() async {
+    await #expect(processExitsWith: .success) {
+      let proxy = try ScriptedServer { _, _ in .answer(ServerAnswer(502)) }
+      let server = try ScriptedServer { _, _ in .answer(ServerAnswer(204)) }
+      setenv("http_proxy", proxy.baseURL, 1)
+      setenv("NO_PROXY", "example.invalid", 1)
+      ProxyEnvironment.exemptLoopback()
+      let client = FoundationHTTPClient(timeoutSeconds: 20)
+      for host in ["127.0.0.1", "localhost"] {
+        let answer = try await client.send(HTTPRequest(.get, "http://\(host):\(server.port)/"))
+        try #require(answer.status == 204)
+      }
+      _ = try await client.send(HTTPRequest(.get, "http://endpoint.invalid/"))
+      try #require(proxy.requests.map(\.target) == ["http://endpoint.invalid/"])
+      try #require(
+        getenv("no_proxy").map { String(cString: $0) }?.hasPrefix("example.invalid,") == true)
+    }
+  }
+
   @Test func `goes past the proxy where the environment says so`() async {
     await #expect(processExitsWith: .success) {
       let proxy = try ScriptedServer { _, _ in .answer(ServerAnswer(502)) }

@@ -69,6 +69,10 @@ extension ScriptedServer {
       case .held(let answer):
         waitForRelease()
         connection.write(answer.head + answer.body)
+      case .heldBody(let answer, let count):
+        connection.write(answer.head + answer.body.prefix(count))
+        waitForRelease()
+        connection.write(Array(answer.body.dropFirst(count)))
       }
     }
 

@@ -11,4 +11,6 @@ package enum ServerStep: Equatable, Sendable {
   case never
   /// Answers when `ScriptedServer.release()` is called.
   case held(ServerAnswer)
+  /// Answers at once with so many bytes of the body, and with the rest after `release()`.
+  case heldBody(ServerAnswer, after: Int)
 }
