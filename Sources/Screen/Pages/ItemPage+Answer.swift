@@ -23,8 +23,13 @@ extension ItemPage {
     return column
   }
 
-  /// Which try this is, or that the answer may still be changed.
+  /// Which try this is, that the answer may still be changed, or that time has closed it.
   var tryLine: String? {
+    if isClosed, session.item.isAnswerable {
+      return session.tries.isEmpty
+        ? "The time for this question is up. It has no answer."
+        : "The time for this question is up. This is your answer."
+    }
     guard !session.tries.isEmpty, session.item.isAnswerable else { return nil }
     guard state.revealsOutcomes else {
       return "You have answered this. You may change it until the end."

@@ -10,6 +10,7 @@ struct PlainPrompt {
     if state.isPaused { return "Any line goes on, and is not taken as an answer: " }
     if let overlay = state.overlay { return text(of: overlay) }
     switch state.page {
+    case .item(let place) where state.items[place].isTimedOut: return line("Enter goes on", help)
     case .item(let place): return text(ofItem: state.items[place])
     case .feedback(let place):
       return line(state.isClosed(at: place) ? "Enter goes on" : "Enter tries again", help)

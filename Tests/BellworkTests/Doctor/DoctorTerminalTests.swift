@@ -71,8 +71,8 @@ import Testing
 
   @Test func `calls a window too small that no screen fits into`() throws {
     let lines = try examine(
-      desk(), size: TerminalSize(columns: 60, rows: 60))
-    #expect(lines.contains { $0.contains("60x60: screens are compact") })
+      desk(), size: TerminalSize(columns: 60, rows: 90))
+    #expect(lines.contains { $0.contains("60x90: screens are compact") })
     #expect(lines.allSatisfy { $0.count <= 60 })
   }
 

@@ -17,7 +17,9 @@ import Testing
     try desk.write(SampleActivities.everyType, to: "every.json")
     var monkey = try Monkey(desk, ["run", "every.json", "--go"], seed: seed)
     try monkey.play(acts: MonkeyTests.acts)
-    #expect(try monkey.end() == .exited(143))
+    // Keys that were still on their way may have led out first.
+    let status = try monkey.end()
+    #expect([.exited(143), .exited(0)].contains(status), "seed \(seed)")
 
     let database = try BellworkDatabase(path: desk.database)
     try await expectOneTruth(desk, database, seed)

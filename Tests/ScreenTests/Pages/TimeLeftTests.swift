@@ -72,4 +72,21 @@ import Testing
   @Test func `without a limit nothing is said of one`() throws {
     #expect(!TimeLeftTests.frame(try Scene.choiceEmpty.state()).lines[22].contains("left"))
   }
+
+  @Test(arguments: [true, false])
+  func `an item that time has closed says so, and that one may go on`(isAnswered: Bool) throws {
+    var run = try SampleRun(
+      SampleActivity.make {
+        $0.settings.feedback = .end
+        $0.items[0].timeLimitSeconds = 20
+      })
+    if isAnswered { run.act(.choicePicked(1)) }
+    while run.elapsed < 21_000 { run.act(.ticked) }
+    let lines = TimeLeftTests.frame(run.state).lines
+    let words = isAnswered ? "This is your answer." : "It has no answer."
+    #expect(lines.contains { $0.contains("The time for this question is up. \(words)") })
+    #expect(!lines.contains { $0.contains("You may change it") })
+    #expect(lines.last?.contains("Enter go on") == true)
+    #expect(lines.last?.contains("pick") == false)
+  }
 }

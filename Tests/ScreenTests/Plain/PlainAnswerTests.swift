@@ -84,9 +84,9 @@ import Testing
       PlainItems.cloze, "day", [.choicePicked(1), .partHighlighted(2)],
       after: [.partHighlighted(1)]),
     Case(
-      PlainItems.cloze, "moon", [.textEdited(.insert("moon")), .partHighlighted(0), .confirmed],
+      PlainItems.cloze, "moon", [.textEdited(.insert("moon")), .confirmed, .confirmed],
       after: [.partHighlighted(3)]),
-    Case(PlainItems.cloze, "", [.partHighlighted(0), .confirmed], after: [.partHighlighted(3)]),
+    Case(PlainItems.cloze, "", [.confirmed, .confirmed], after: [.partHighlighted(3)]),
     Case(PlainItems.writing, "One", [.textEdited(.insert("One"))]),
     Case(
       PlainItems.writing, "two", [.textEdited(.insert("\ntwo"))],
