@@ -1,3 +1,5 @@
+package import Caliper
+
 /// Carries events from the outbox to the sinks, each sink at its own pace.
 ///
 /// It starts no task of its own: the caller's task group owns `run()`, and cancelling that ends
@@ -7,15 +9,19 @@ package struct Emitter: Sendable {
 
   /// An emitter for these sinks; `report` hears of every change in how a sink stands.
   ///
-  /// `longestDelay` bounds the milliseconds between two tries.
+  /// `longestDelay` bounds the milliseconds between two tries. No sink sees an event to which there
+  /// is an `objection`: it is set aside with these words, and whoever lets it wait again has it
+  /// looked at anew.
   package init(
     outbox: any Outbox, sinks: [any Sink], timing: EmitterTiming,
     longestDelay: Int64 = RetryDelay.longestMilliseconds,
+    objection: @escaping @Sendable (SealedEvent) -> String? = { $0.objection },
     report: @escaping @Sendable (EmitterStatus) -> Void
   ) {
     lanes = sinks.map {
       SinkLane(
-        sink: $0, outbox: outbox, timing: timing, longestDelay: longestDelay, report: report)
+        sink: $0, outbox: outbox, timing: timing, longestDelay: longestDelay,
+        objection: objection, report: report)
     }
   }
 

@@ -12,6 +12,7 @@ actor SinkLane {
   private let sink: any Sink
   private let outbox: any Outbox
   private let timing: EmitterTiming
+  private let objection: @Sendable (SealedEvent) -> String?
   private let report: @Sendable (EmitterStatus) -> Void
   private let signals: AsyncStream<EmitterSignal>
   private let signaling: AsyncStream<EmitterSignal>.Continuation
@@ -27,12 +28,14 @@ actor SinkLane {
 
   init(
     sink: any Sink, outbox: any Outbox, timing: EmitterTiming, longestDelay: Int64,
+    objection: @escaping @Sendable (SealedEvent) -> String?,
     report: @escaping @Sendable (EmitterStatus) -> Void
   ) {
     self.longestDelay = longestDelay
     self.sink = sink
     self.outbox = outbox
     self.timing = timing
+    self.objection = objection
     self.report = report
     (signals, signaling) = AsyncStream.makeStream()
   }
@@ -160,8 +163,22 @@ actor SinkLane {
       let entries = try await outbox.claim(
         for: sink.name, limit: SinkLane.batchLimit, byteLimit: SinkLane.batchByteLimit)
       guard !entries.isEmpty else { return }
-      try await deliver(entries)
+      let sound = try await setAsideUnsound(of: entries)
+      if !sound.isEmpty { try await deliver(sound) }
     }
+  }
+
+  /// Keeps from the sink what may not be sent, and returns the rest.
+  private func setAsideUnsound(of entries: [OutboxEntry]) async throws -> [OutboxEntry] {
+    let refusals = entries.compactMap { entry in
+      objection(entry.event).map {
+        DeliveryResult.Refusal(event: entry.event.id, reason: String($0.prefix(500)))
+      }
+    }
+    guard !refusals.isEmpty else { return entries }
+    try await outbox.keep(DeliveryResult(setAside: refusals), for: sink.name)
+    let unsound = Set(refusals.map(\.event))
+    return entries.filter { !unsound.contains($0.event.id) }
   }
 
   private func deliver(_ entries: [OutboxEntry]) async throws {

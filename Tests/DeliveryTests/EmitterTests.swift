@@ -11,7 +11,9 @@ struct EmitterTests {
   private func emitter(
     _ sinks: [any Sink], report: @escaping @Sendable (EmitterStatus) -> Void = { _ in }
   ) -> Emitter {
-    Emitter(outbox: store, sinks: sinks, timing: sleep.timing, report: report)
+    Emitter(
+      outbox: store, sinks: sinks, timing: sleep.timing, objection: Samples.noObjection,
+      report: report)
   }
 
   @Test func `drains everything in batches of at most a hundred, in order`() async throws {
@@ -36,6 +38,38 @@ struct EmitterTests {
         EmitterStatus(sink: Samples.other, waiting: 0),
       ])
     #expect(await healthy.taken.count == 2)
+  }
+
+  @Test func `keeps from a sink what breaks a rule, sets it aside with its fault, and goes on`()
+    async throws
+  {
+    let events = Samples.events(0..<3)
+    try await store.append(events)
+    let sink = ScriptedSink()
+    let emitter = Emitter(
+      outbox: store, sinks: [sink], timing: sleep.timing,
+      objection: { $0.id == events[1].id ? "\"actor.id\" must be a URI" : nil },
+      report: { _ in })
+    _ = await emitter.drain()
+    #expect(await sink.taken == [events[0].id, events[2].id])
+    #expect(
+      try await store.setAside(for: Samples.file) == [
+        SetAsideEvent(event: events[1], reason: "\"actor.id\" must be a URI")
+      ])
+    #expect(await store.event(events[1].id) == events[1])
+  }
+
+  @Test func `looks again at what was set aside and waits again`() async throws {
+    try await store.append(Samples.events(0..<1))
+    let sink = ScriptedSink()
+    for (objection, taken) in [("no", 0), ("no", 0), (nil, 1)] as [(String?, Int)] {
+      _ = try await store.retry(nil, for: Samples.file)
+      _ = await Emitter(
+        outbox: store, sinks: [sink], timing: sleep.timing, objection: { _ in objection },
+        report: { _ in }
+      ).drain()
+      #expect(await sink.taken.count == taken)
+    }
   }
 
   @Test func `delivers as unambiguous again what certainly did not arrive`() async throws {

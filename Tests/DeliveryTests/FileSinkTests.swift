@@ -63,8 +63,11 @@ struct FileSinkTests {
       try Files.write(written.utf8.prefix(length), to: path)
 
       let sink = FileSink(name: Samples.file, path: path)
-      let statuses = await Emitter(outbox: store, sinks: [sink], timing: .never, report: { _ in })
-        .drain()
+      let statuses = await Emitter(
+        outbox: store, sinks: [sink], timing: .never, objection: Samples.noObjection,
+        report: { _ in }
+      )
+      .drain()
       try #require(statuses == [EmitterStatus(sink: Samples.file, waiting: 0)])
       try #require(
         String(decoding: Files.bytes(path), as: UTF8.self) == written, "cut at \(length)")

@@ -8,6 +8,9 @@ enum Samples {
   static let file = SinkName(rawValue: "file")
   static let other = SinkName(rawValue: "other")
 
+  /// For an emitter of sample events, which keep no rule.
+  static let noObjection: @Sendable (SealedEvent) -> String? = { _ in nil }
+
   static func runID(_ number: UInt8) -> RunID {
     RunID(rawValue: UUID(uuid: (number, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1)))
   }

@@ -35,7 +35,7 @@ extension RunRefold {
 
   /// Folds a run as the journal stores it.
   ///
-  /// - Throws: what `start(of:)` throws, `DecodingError`, or `EventRefusal`.
+  /// - Throws: what `start(of:)` throws, or `DecodingError`.
   package init(stored run: RunRecord, entries: [JournalPayload]) throws {
     let (_, start) = try RunRefold.start(of: run)
     try self.init(start: start, entries: JournalEntry.all(entries))

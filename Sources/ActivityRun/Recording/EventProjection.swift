@@ -14,8 +14,6 @@ package struct EventProjection: Equatable, Sendable {
   }
 
   /// The TimeSpentEvent of a window: one item for each label with time in it, `active` always.
-  ///
-  /// Throws `EventRefusal` where the event would break a rule of the platform.
   package func event(for window: TimeWindow) throws -> SealedEvent {
     try CaliperEvent.timeSpent(
       window: window.index, seed: seed, startMilliseconds: window.startWall,

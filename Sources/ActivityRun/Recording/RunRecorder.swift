@@ -20,8 +20,7 @@ package struct RunRecorder: Sendable {
   /// Takes an action that just happened.
   ///
   /// A tick is journalled only when it sealed something, a time limit passed with it, or it passed
-  /// a multiple of 5 s: between those the state follows from the stamps alone. Throws `EventRefusal` where an event would
-  /// break a rule of the platform, a defect of ours.
+  /// a multiple of 5 s: between those the state follows from the stamps alone.
   package mutating func take(_ action: RunAction, at stamp: Stamp) throws -> Recording {
     let page = state.page
     let effects = state.reduce(action, at: stamp)

@@ -63,12 +63,8 @@ import Testing
 
   private func outbox() async throws -> MemoryStore {
     let store = MemoryStore()
-    let id = EventID(rawValue: UUID())
-    try await store.append([
-      SealedEvent(
-        id: id, runID: RunID(rawValue: UUID()), kind: .external, eventTimeMilliseconds: 0,
-        bytes: Array("{}".utf8))
-    ])
+    let sensor = try #require(SensorURL("https://quiz.example.com"))
+    try await store.append([SampleEvent.sealed(sensor: sensor)])
     return store
   }
 

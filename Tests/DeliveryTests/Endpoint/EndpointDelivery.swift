@@ -35,7 +35,7 @@ final class EndpointDelivery: Sendable {
       outbox: store, sinks: [sink],
       timing: EmitterTiming(
         sleep: { _ in throw CancellationError() }, now: { EndpointDelivery.now }, chance: { 0.5 }),
-      report: { _ in })
+      objection: Samples.noObjection, report: { _ in })
     try await store.append(events)
   }
 
