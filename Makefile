@@ -43,12 +43,15 @@ format: ## put every Swift file into that form
 record: deps-test ## rewrite the golden files; review them as a diff
 	BELLWORK_RECORD=1 $(SWIFT) test $(FLAGS) --parallel
 
-bench: build ## measure start, keys, idle, memory, and what the time rules cost and miss
+bench: build ## measure start, keys, idle, memory, what the time rules miss, and how fast events go
 	@.ci/deps dialog:dialog htop:htop vterm.h:libvterm-dev
 	$(SWIFT) build $(RELEASE) --product bellwork-bench
 	$(SWIFT) build $(RELEASE) --product time-bench
+	$(SWIFT) build $(RELEASE) --product delivery-bench
+	@.ci/peer .build/peer
 	@.build/release/bellwork-bench .build/release/bellwork
 	@.build/release/time-bench
+	@BELLWORK_PEER="$${BELLWORK_PEER:-.build/peer/bin/python}" .build/release/delivery-bench
 
 check: lint test ## what has to pass before a change goes in
 

@@ -99,9 +99,16 @@ let package = Package(
         "Storage", "Terminal", "bellwork", "TestSupport",
       ],
       golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
+    .target(
+      name: "BenchmarkTables", path: "Tests/BenchmarkTables", swiftSettings: strict),
     .executableTarget(
-      name: "time-bench", dependencies: ["Activities", "Engagement", "Caliper", "ActivityRun"],
+      name: "time-bench",
+      dependencies: ["Activities", "Engagement", "Caliper", "ActivityRun", "BenchmarkTables"],
       path: "Tests/TimeBenchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "delivery-bench",
+      dependencies: ["Caliper", "EventDelivery", "Storage", "BenchmarkTables", sqlite],
+      path: "Tests/DeliveryBenchmarks", exclude: ["Peer"], swiftSettings: strict),
     .executableTarget(
       name: "bellwork-bench", dependencies: ["TestSupport"], path: "Tests/Benchmarks",
       swiftSettings: strict),

@@ -1,3 +1,5 @@
+import BenchmarkTables
+
 /// The simulation of reliability.md B.3 over the real engine, beside fixed thresholds.
 struct AccuracyMeasurement {
   private static let runs = 3_000

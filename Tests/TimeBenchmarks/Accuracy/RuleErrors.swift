@@ -1,3 +1,5 @@
+import BenchmarkTables
+
 /// How far a rule was off over many runs, in percent of what was worked.
 struct RuleErrors {
   private var sum = 0.0

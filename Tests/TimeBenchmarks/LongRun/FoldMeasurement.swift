@@ -1,4 +1,5 @@
 import ActivityRun
+import BenchmarkTables
 import Caliper
 import Engagement
 

@@ -1,4 +1,5 @@
 import ActivityRun
+import BenchmarkTables
 import Engagement
 
 /// Whether an action costs more, and the state holds more, the longer a run has been going on.

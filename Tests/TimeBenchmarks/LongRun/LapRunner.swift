@@ -1,4 +1,5 @@
 import ActivityRun
+import BenchmarkTables
 
 /// A run that goes through the same 1,000 actions again and again.
 struct LapRunner {

@@ -1,9 +1,11 @@
 /// Rows of cells as text in columns; the first and the last column are words, the others figures.
-struct TextTable {
-  let heads: [String]
-  var rows: [[String]] = []
+package struct TextTable {
+  package let heads: [String]
+  package var rows: [[String]] = []
 
-  var text: String {
+  package init(heads: [String]) { self.heads = heads }
+
+  package var text: String {
     let lines = [heads] + rows
     let widths = heads.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
     return lines.map { line in
