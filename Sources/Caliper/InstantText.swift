@@ -9,24 +9,35 @@ package enum InstantText {
   /// Years 1 to 9999 have the 24 characters of the wire; beyond them ISO 8601's expanded years
   /// (`+10000-01-01T…`) come out, which `milliseconds(_:)` and `EventCheck` refuse.
   package static func text(_ milliseconds: Int64) -> String {
+    var bytes: [UInt8] = []
+    write(milliseconds, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func write(_ milliseconds: Int64, to bytes: inout [UInt8]) {
     let (day, ofDay) = milliseconds.dividedDown(by: millisecondsADay)
     let date = CivilDate(daysSince1970: day)
-    let time = [
-      padded(ofDay / 3_600_000, to: 2), padded(ofDay / 60_000 % 60, to: 2),
-      padded(ofDay / 1000 % 60, to: 2),
-    ].joined(separator: ":")
-    let days = "\(yearText(date.year))-\(padded(date.month, to: 2))-\(padded(date.day, to: 2))"
-    return "\(days)T\(time).\(padded(ofDay % 1000, to: 3))Z"
+    writeYear(date.year, to: &bytes)
+    write("-", date.month, width: 2, to: &bytes)
+    write("-", date.day, width: 2, to: &bytes)
+    write("T", ofDay / 3_600_000, width: 2, to: &bytes)
+    write(":", ofDay / 60_000 % 60, width: 2, to: &bytes)
+    write(":", ofDay / 1000 % 60, width: 2, to: &bytes)
+    write(".", ofDay % 1000, width: 3, to: &bytes)
+    bytes.append(UInt8(ascii: "Z"))
   }
 
   /// The instant of a text of exactly the wire's form, years 0001 to 9999; else `nil`.
   package static func milliseconds(_ text: String) -> Int64? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 24, hasPunctuation(bytes),
-      let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
-      let day = number(bytes[8..<10]), let hour = number(bytes[11..<13]),
-      let minute = number(bytes[14..<16]), let second = number(bytes[17..<19]),
-      let thousandths = number(bytes[20..<23]),
+    milliseconds(Array(text.utf8)[...])
+  }
+
+  static func milliseconds(_ utf8: ArraySlice<UInt8>) -> Int64? {
+    guard utf8.count == 24, hasPunctuation(utf8),
+      let year = number(utf8, 0, 4), let month = number(utf8, 5, 2),
+      let day = number(utf8, 8, 2), let hour = number(utf8, 11, 2),
+      let minute = number(utf8, 14, 2), let second = number(utf8, 17, 2),
+      let thousandths = number(utf8, 20, 3),
       year >= 1, hour < 24, minute < 60, second < 60,
       let days = CivilDate(year: year, month: month, day: day)?.daysSince1970
     else { return nil }
@@ -34,31 +45,36 @@ package enum InstantText {
       + thousandths
   }
 
-  private static func hasPunctuation(_ bytes: [UInt8]) -> Bool {
-    let marks: [(Int, Character)] = [
-      (4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z"),
-    ]
-    return marks.allSatisfy { bytes[$0.0] == $0.1.asciiValue }
+  private static func hasPunctuation(_ utf8: ArraySlice<UInt8>) -> Bool {
+    let first = utf8.startIndex
+    return utf8[first + 4] == UInt8(ascii: "-") && utf8[first + 7] == UInt8(ascii: "-")
+      && utf8[first + 10] == UInt8(ascii: "T") && utf8[first + 13] == UInt8(ascii: ":")
+      && utf8[first + 16] == UInt8(ascii: ":") && utf8[first + 19] == UInt8(ascii: ".")
+      && utf8[first + 23] == UInt8(ascii: "Z")
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
-    digits.reduce(0) { sum, byte in
-      guard let sum, (0x30...0x39).contains(byte) else { return nil }
-      return sum * 10 + Int64(byte - 0x30)
+  private static func number(_ utf8: ArraySlice<UInt8>, _ place: Int, _ count: Int) -> Int64? {
+    var sum: Int64 = 0
+    for index in utf8.startIndex + place..<utf8.startIndex + place + count {
+      guard (0x30...0x39).contains(utf8[index]) else { return nil }
+      sum = sum * 10 + Int64(utf8[index] - 0x30)
     }
+    return sum
   }
 
-  private static func yearText(_ year: Int64) -> String {
+  private static func writeYear(_ year: Int64, to bytes: inout [UInt8]) {
     switch year {
-    case 0...9999: padded(year, to: 4)
-    case ..<0: "-" + padded(-year, to: 4)
-    default: "+\(year)"
+    case 0...9999: Digits.write(year.magnitude, width: 4, to: &bytes)
+    case ..<0: write("-", -year, width: 4, to: &bytes)
+    case _: write("+", year, width: 5, to: &bytes)
     }
   }
 
-  private static func padded(_ number: Int64, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func write(
+    _ mark: Unicode.Scalar, _ number: Int64, width: Int, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: mark))
+    Digits.write(number.magnitude, width: width, to: &bytes)
   }
 }
 

@@ -7,7 +7,7 @@ package struct RunID: RawRepresentable, Hashable, Sendable, Codable {
   package init(rawValue: UUID) { self.rawValue = rawValue }
 
   /// The id as the wire and the command line spell it: a lower-case UUID.
-  package var text: String { rawValue.uuidString.lowercased() }
+  package var text: String { URN.uuidText(rawValue) }
 
   package init?(text: String) {
     guard let uuid = UUID(uuidString: text) else { return nil }

@@ -27,7 +27,7 @@ struct BenchmarkRun {
   /// The event of a window, built, encoded and held against the rules.
   func event(_ window: Int) throws -> SealedEvent {
     let start = BenchmarkRun.start + Int64(window) * BenchmarkRun.windowMilliseconds
-    let event = try CaliperEvent.timeSpent(
+    let event = CaliperEvent.timeSpent(
       window: window, seed: seed, startMilliseconds: start,
       endMilliseconds: start + BenchmarkRun.windowMilliseconds,
       items: [

@@ -24,7 +24,7 @@ enum DeliveryBenchmarks {
 
   private static func report(_ part: String) async throws -> String {
     switch part {
-    case "events": try EventMeasurement().report
+    case "events": try await EventMeasurement().report
     default: try await AppendMeasurement().report
     }
   }

@@ -53,7 +53,7 @@ struct EmitterTests {
     _ = await emitter.drain()
     #expect(await sink.taken == [events[0].id, events[2].id])
     #expect(
-      try await store.setAside(for: Samples.file) == [
+      await store.setAside(for: Samples.file) == [
         SetAsideEvent(event: events[1], reason: "\"actor.id\" must be a URI")
       ])
     #expect(await store.event(events[1].id) == events[1])
@@ -63,7 +63,7 @@ struct EmitterTests {
     try await store.append(Samples.events(0..<1))
     let sink = ScriptedSink()
     for (objection, taken) in [("no", 0), ("no", 0), (nil, 1)] as [(String?, Int)] {
-      _ = try await store.retry(nil, for: Samples.file)
+      _ = await store.retry(nil, for: Samples.file)
       _ = await Emitter(
         outbox: store, sinks: [sink], timing: sleep.timing, objection: { _ in objection },
         report: { _ in }

@@ -14,8 +14,8 @@ package struct EventProjection: Equatable, Sendable {
   }
 
   /// The TimeSpentEvent of a window: one item for each label with time in it, `active` always.
-  package func event(for window: TimeWindow) throws -> SealedEvent {
-    try CaliperEvent.timeSpent(
+  package func event(for window: TimeWindow) -> SealedEvent {
+    CaliperEvent.timeSpent(
       window: window.index, seed: seed, startMilliseconds: window.startWall,
       endMilliseconds: window.endWall, items: EventProjection.items(window.totals),
       context: context, extensions: EventProjection.extensions(of: window)
@@ -24,12 +24,12 @@ package struct EventProjection: Equatable, Sendable {
   }
 
   /// The one ActivityCompletedEvent of a finished run.
-  package func event(for results: RunResults) throws -> SealedEvent {
+  package func event(for results: RunResults) -> SealedEvent {
     let metrics = CompletionMetrics(
       totalQuestions: results.totalQuestions, correctQuestions: results.correctQuestions,
       xpHundredths: Int64(results.xp.hundredths), masteredUnits: results.masteredUnits,
       attempt: results.attempt, pctCompleteApp: results.pctCompleteApp)
-    return try CaliperEvent.activityCompleted(
+    return CaliperEvent.activityCompleted(
       seed: seed, atMilliseconds: results.finishedAtMilliseconds, metrics: metrics,
       context: context, extensions: ["timeRules": .text(TimeRules.version)]
     ).sealed(of: context.runID, as: .completed, sensor: context.sensor)

@@ -21,11 +21,11 @@ package struct RunRecorder: Sendable {
   ///
   /// A tick is journalled only when it sealed something, a time limit passed with it, or it passed
   /// a multiple of 5 s: between those the state follows from the stamps alone.
-  package mutating func take(_ action: RunAction, at stamp: Stamp) throws -> Recording {
+  package mutating func take(_ action: RunAction, at stamp: Stamp) -> Recording {
     let page = state.page
     let effects = state.reduce(action, at: stamp)
     var recording = Recording()
-    for effect in effects { try record(effect, into: &recording) }
+    for effect in effects { record(effect, into: &recording) }
     let tick = RunRecorder.tickMilliseconds
     let isDue = stamp.elapsed / tick > lastEntryAt / tick && isCounting
     if action != .ticked || isDue || !effects.isEmpty || state.page != page {
@@ -38,13 +38,13 @@ package struct RunRecorder: Sendable {
   /// While nothing is counted (away, on the results) nothing is lost by not knowing the last sign.
   private var isCounting: Bool { state.tracker.isRunning && !state.tracker.isAway }
 
-  private func record(_ effect: RunEffect, into recording: inout Recording) throws {
+  private func record(_ effect: RunEffect, into recording: inout Recording) {
     switch effect {
-    case .windowSealed(let window): recording.events.append(try projection.event(for: window))
+    case .windowSealed(let window): recording.events.append(projection.event(for: window))
     case .attemptNeeded: recording.questions.append(.attempt)
     case .completionFactsNeeded: recording.questions.append(.history)
     case .completed(let results):
-      recording.events.append(try projection.event(for: results))
+      recording.events.append(projection.event(for: results))
       recording.outcome = .finished(
         shareMillionths: results.shareMillionths, masteredUnits: results.masteredUnits ?? 0,
         atMilliseconds: results.finishedAtMilliseconds)

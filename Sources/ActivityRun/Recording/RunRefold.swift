@@ -10,14 +10,14 @@ package struct RunRefold: Sendable {
   package private(set) var lastStamp: Stamp?
 
   /// Folds the entries of a run on the activity its header brought.
-  package init(header: RunHeader, activity: Activity, entries: [JournalEntry]) throws {
-    try self.init(start: RunState(header: header, activity: activity), entries: entries)
+  package init(header: RunHeader, activity: Activity, entries: [JournalEntry]) {
+    self.init(start: RunState(header: header, activity: activity), entries: entries)
   }
 
-  init(start: RunState, entries: [JournalEntry]) throws {
+  init(start: RunState, entries: [JournalEntry]) {
     recorder = RunRecorder(state: start)
     for entry in entries {
-      let recording = try recorder.take(entry.action, at: entry.stamp)
+      let recording = recorder.take(entry.action, at: entry.stamp)
       events += recording.events
       outcome = recording.outcome ?? outcome
       lastStamp = entry.stamp
@@ -25,9 +25,9 @@ package struct RunRefold: Sendable {
   }
 
   /// Ends a sitting that died at its last journalled stamp; what that seals is still to be stored.
-  package mutating func endDeadSitting() throws -> Recording? {
+  package mutating func endDeadSitting() -> Recording? {
     guard recorder.state.isOpen, let lastStamp else { return nil }
-    let recording = try recorder.take(.sittingEnded(.died), at: lastStamp)
+    let recording = recorder.take(.sittingEnded(.died), at: lastStamp)
     events += recording.events
     return recording
   }

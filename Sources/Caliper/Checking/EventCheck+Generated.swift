@@ -1,54 +1,60 @@
 extension EventCheck {
-  /// The metrics collection; which one is asked for depends on the event's `type`.
-  mutating func generated(_ value: JSONValue?, ofEventType type: JSONValue?) {
-    guard let generated = members(value, at: "generated") else { return }
-    uri(generated["id"], at: "generated.id")
-    extensions(generated["extensions"], at: "generated.extensions")
-    progress(generated["extensions"])
+  private static let timeSpentTypes: [StaticString] = ["TimebackTimeSpentMetricsCollection"]
+  private static let activityTypes: [StaticString] = ["TimebackActivityMetricsCollection"]
+  private static let timeSpentKeys: [StaticString] = ["id", "type", "items", "extensions"]
+  private static let activityKeys: [StaticString] = timeSpentKeys + ["attempt"]
 
-    switch type {
-    case .string("TimeSpentEvent"):
-      text(generated["type"], at: "generated.type", oneOf: [TimeSpentMetrics.wireType])
-      for (index, item) in items(generated["items"]) { timeItem(item, at: path(index)) }
-      keys(of: generated, at: "generated", known: ["id", "type", "items", "extensions"])
-    case .string("ActivityEvent"):
-      text(generated["type"], at: "generated.type", oneOf: [ActivityMetrics.wireType])
-      if generated["attempt"] != nil {
-        _ = integer(generated["attempt"], at: "generated.attempt", from: 1)
+  /// The metrics collection; which one is asked for depends on the event's `type`.
+  mutating func generated(_ value: JSONTree.Place?, ofEventType eventType: JSONTree.Place?) {
+    guard let generated = members(value, at: "generated") else { return }
+    let type = tree.member("type", of: generated)
+    uri(tree.member("id", of: generated), at: "generated.id")
+    extensions(tree.member("extensions", of: generated), at: "generated.extensions")
+    progress(tree.member("extensions", of: generated))
+
+    if isText(eventType, "TimeSpentEvent") {
+      text(type, at: "generated.type", oneOf: EventCheck.timeSpentTypes)
+      for (index, item) in items(of: generated) { timeItem(item, index) }
+      keys(of: generated, at: "generated", known: EventCheck.timeSpentKeys)
+    } else if isText(eventType, "ActivityEvent") {
+      text(type, at: "generated.type", oneOf: EventCheck.activityTypes)
+      if let attempt = tree.member("attempt", of: generated) {
+        _ = integer(attempt, at: "generated.attempt", from: 1)
       }
-      completionItems(items(generated["items"]))
-      keys(of: generated, at: "generated", known: ["id", "type", "items", "attempt", "extensions"])
-    case _:
-      let types = [ActivityMetrics.wireType, TimeSpentMetrics.wireType]
-      text(generated["type"], at: "generated.type", oneOf: types)
-      _ = items(generated["items"])
+      completionItems(items(of: generated))
+      keys(of: generated, at: "generated", known: EventCheck.activityKeys)
+    } else {
+      text(
+        type, at: "generated.type", oneOf: EventCheck.activityTypes + EventCheck.timeSpentTypes)
+      _ = items(of: generated)
     }
   }
 
-  func path(_ index: Int) -> String { "generated.items[\(index)]" }
+  static func path(_ index: Int) -> String { "generated.items[\(index)]" }
 
-  /// The items that are objects, with their places.
-  private mutating func items(_ value: JSONValue?) -> [(Int, [String: JSONValue])] {
-    guard let value, value != .null else {
-      note("generated.items", .missing)
+  /// The items that are objects, with their places in the list.
+  private mutating func items(
+    of generated: JSONTree.Place
+  ) -> [(index: Int, fields: JSONTree.Place)] {
+    guard let list = present(tree.member("items", of: generated), at: "generated.items") else {
       return []
     }
-    guard case .array(let list) = value else {
+    guard tree.kind(of: list) == .array else {
       note("generated.items", .wrongType(expected: .array))
       return []
     }
-    if list.isEmpty { note("generated.items", .empty) }
-    var items: [(Int, [String: JSONValue])] = []
-    for (index, item) in list.enumerated() {
-      if let members = members(item, at: path(index)) { items.append((index, members)) }
+    let items = tree.items(of: list)
+    if items.isEmpty { note("generated.items", .empty) }
+    var found: [(Int, JSONTree.Place)] = []
+    for (index, item) in items.enumerated() {
+      if let members = members(item, at: EventCheck.path(index)) { found.append((index, members)) }
     }
-    return items
+    return found
   }
 
-  private mutating func progress(_ extensions: JSONValue?) {
-    guard case .object(let extensions) = extensions, extensions["pctCompleteApp"] != nil,
-      let percent = number(
-        extensions["pctCompleteApp"], at: "generated.extensions.pctCompleteApp")
+  private mutating func progress(_ extensions: JSONTree.Place?) {
+    guard let value = extensions.flatMap({ tree.member("pctCompleteApp", of: $0) }),
+      let percent = number(value, at: "generated.extensions.pctCompleteApp")
     else { return }
     if !(0...100).contains(percent) {
       note("generated.extensions.pctCompleteApp", .outOfRange(0...100))

@@ -1,52 +1,57 @@
-/// The rules an event must keep before it is stored (timeback.md K.1), all of them at once.
+/// The rules an event must keep before it is sent (timeback.md K.1), all of them at once.
 ///
-/// It looks at bytes, not at `CaliperEvent`, so it sees exactly what would be sent.
+/// It looks at bytes, not at `CaliperEvent`, so it sees exactly what would be sent; and it spells
+/// the wire's words itself, so that a slip where events are written does not slip through here.
 package struct EventCheck {
+  let tree: JSONTree
   var violations: [EventViolation] = []
 
   /// Everything that is wrong with an event, in the order of its parts; empty for a good one.
   package static func violations(in bytes: [UInt8]) -> [EventViolation] {
-    // What the parser has against it does not matter: it is no JSON.
-    guard let value = try? JSONValue(bytes: bytes), case .object(let event) = value else {
+    // What the reader has against it does not matter: it is no JSON.
+    guard let tree = try? JSONTree(bytes), tree.kind(of: tree.root) == .object else {
       return [EventViolation(path: "", fact: .notJSON)]
     }
-    var check = EventCheck()
-    check.event(event)
+    var check = EventCheck(tree: tree)
+    check.event(tree.root)
     return check.violations
   }
 
-  private mutating func event(_ event: [String: JSONValue]) {
-    text(event["@context"], at: "@context", oneOf: [CaliperEvent.context])
-    eventID(event["id"], at: "id")
-    typeAndAction(event)
-    text(event["profile"], at: "profile", oneOf: [CaliperEvent.profile])
-    instant(event["eventTime"], at: "eventTime")
-    actor(event["actor"])
-    object(event["object"])
-    generated(event["generated"], ofEventType: event["type"])
-    for key in EventCheck.references where event[key] != nil {
-      reference(event[key], at: key)
+  private mutating func event(_ event: JSONTree.Place) {
+    let type = tree.member("type", of: event)
+    text(tree.member("@context", of: event), at: "@context", oneOf: EventCheck.contexts)
+    eventID(tree.member("id", of: event), at: "id")
+    text(type, at: "type", oneOf: EventCheck.types)
+    text(tree.member("action", of: event), at: "action", oneOf: actions(of: type))
+    text(tree.member("profile", of: event), at: "profile", oneOf: EventCheck.profiles)
+    instant(tree.member("eventTime", of: event), at: "eventTime")
+    actor(tree.member("actor", of: event))
+    object(tree.member("object", of: event))
+    generated(tree.member("generated", of: event), ofEventType: type)
+    for key in EventCheck.references {
+      if let value = tree.member(key, of: event) { reference(value, at: "\(key)") }
     }
-    extensions(event["extensions"], at: "extensions")
-    keys(of: event, at: "", known: EventCheck.required + EventCheck.references + ["extensions"])
+    extensions(tree.member("extensions", of: event), at: "extensions")
+    keys(of: event, at: "", known: EventCheck.known)
   }
 
-  private mutating func typeAndAction(_ event: [String: JSONValue]) {
-    text(event["type"], at: "type", oneOf: ["ActivityEvent", "TimeSpentEvent"])
-    let actions = [
-      JSONValue.string("ActivityEvent"): ["Completed"],
-      .string("TimeSpentEvent"): ["SpentTime"],
-    ]
-    let allowed = event["type"].flatMap { actions[$0] } ?? ["Completed", "SpentTime"]
-    text(event["action"], at: "action", oneOf: allowed)
+  private func actions(of type: JSONTree.Place?) -> [StaticString] {
+    if isText(type, "ActivityEvent") { return ["Completed"] }
+    if isText(type, "TimeSpentEvent") { return ["SpentTime"] }
+    return ["Completed", "SpentTime"]
   }
 
-  private static let required = [
-    "@context", "id", "type", "action", "profile", "actor", "object", "eventTime", "generated",
-  ]
+  private static let contexts: [StaticString] = ["http://purl.imsglobal.org/ctx/caliper/v1p2"]
+  private static let types: [StaticString] = ["ActivityEvent", "TimeSpentEvent"]
+  private static let profiles: [StaticString] = ["TimebackProfile"]
 
   /// What may be a URI or a whole entity.
-  private static let references = [
+  private static let references: [StaticString] = [
     "edApp", "federatedSession", "group", "membership", "referrer", "session", "target",
   ]
+
+  private static let known: [StaticString] =
+    [
+      "@context", "id", "type", "action", "profile", "actor", "object", "eventTime", "generated",
+    ] + references + ["extensions"]
 }

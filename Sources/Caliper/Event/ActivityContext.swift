@@ -18,7 +18,7 @@ package struct ActivityContext: Equatable, Sendable {
   }
 }
 
-extension ActivityContext: Codable {
+extension ActivityContext: Decodable {
   private enum CodingKeys: CodingKey {
     case id, type, subject, app, course, activity, process
   }
@@ -34,14 +34,26 @@ extension ActivityContext: Codable {
   }
 
   /// `process` is always true: without it the platform shows no XP (timeback.md A.4.2).
-  package func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(id, forKey: .id)
-    try values.encode("TimebackActivityContext", forKey: .type)
-    try values.encode(subject, forKey: .subject)
-    try values.encode(app, forKey: .app)
-    try values.encodeIfPresent(course, forKey: .course)
-    try values.encodeIfPresent(activity, forKey: .activity)
-    try values.encode(true, forKey: .process)
+  func write(to json: inout JSONWriter) {
+    json.object {
+      if let activity {
+        $0.key("activity")
+        activity.write(to: &$0)
+      }
+      $0.key("app")
+      app.write(to: &$0)
+      if let course {
+        $0.key("course")
+        course.write(to: &$0)
+      }
+      $0.key("id")
+      $0.string(id)
+      $0.key("process")
+      $0.bool(true)
+      $0.key("subject")
+      $0.string(subject)
+      $0.key("type")
+      $0.string("TimebackActivityContext")
+    }
   }
 }

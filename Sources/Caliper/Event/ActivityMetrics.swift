@@ -9,7 +9,7 @@ package struct ActivityMetrics: Equatable, Sendable {
   }
 }
 
-extension ActivityMetrics: Codable {
+extension ActivityMetrics: Decodable {
   static let wireType = "TimebackActivityMetricsCollection"
 
   private enum CodingKeys: CodingKey {
@@ -25,7 +25,7 @@ extension ActivityMetrics: Codable {
   }
 
   /// The items, in the order in which the platform's SDK sends them (timeback.md A.5).
-  private enum ItemType: String, Codable {
+  private enum ItemType: String, Decodable {
     case totalQuestions, correctQuestions, xpEarned, masteredUnits
 
     var unitsPerOne: Int64 { self == .xpEarned ? 100 : 1 }
@@ -60,20 +60,35 @@ extension ActivityMetrics: Codable {
     return items
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(id.urn, forKey: .id)
-    try values.encode(ActivityMetrics.wireType, forKey: .type)
-    try values.encode(metrics.attempt, forKey: .attempt)
-    if let pctCompleteApp = metrics.pctCompleteApp {
-      var extensions = values.nestedContainer(keyedBy: ExtensionKeys.self, forKey: .extensions)
-      try extensions.encode(pctCompleteApp, forKey: .pctCompleteApp)
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.key("attempt")
+      $0.integer(Int64(metrics.attempt))
+      if let pctCompleteApp = metrics.pctCompleteApp {
+        $0.key("extensions")
+        $0.object {
+          $0.key("pctCompleteApp")
+          $0.integer(Int64(pctCompleteApp))
+        }
+      }
+      $0.key("id")
+      $0.urn(id.rawValue)
+      $0.key("items")
+      $0.array { list in
+        for (type, units) in orderedItems { ActivityMetrics.writeItem(type, units, to: &list) }
+      }
+      $0.key("type")
+      $0.string(ActivityMetrics.wireType)
     }
-    var list = values.nestedUnkeyedContainer(forKey: .items)
-    for (type, units) in orderedItems {
-      var fields = list.nestedContainer(keyedBy: ItemKeys.self)
-      try fields.encode(type, forKey: .type)
-      try fields.encodeDecimal(units, unitsPerOne: type.unitsPerOne, forKey: .value)
+  }
+
+  private static func writeItem(_ type: ItemType, _ units: Int64, to json: inout JSONWriter) {
+    json.item()
+    json.object {
+      $0.key("type")
+      $0.string(type.rawValue)
+      $0.key("value")
+      $0.decimal(units, decimals: type == .xpEarned ? 2 : 0)
     }
   }
 

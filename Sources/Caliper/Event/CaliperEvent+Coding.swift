@@ -1,8 +1,7 @@
 import struct FoundationEssentials.Data
 import class FoundationEssentials.JSONDecoder
-import class FoundationEssentials.JSONEncoder
 
-extension CaliperEvent: Codable {
+extension CaliperEvent: Decodable {
   private enum CodingKeys: String, CodingKey {
     case context = "@context"
     case id, type, action, profile, actor, object, eventTime, generated, edApp, session, extensions
@@ -25,32 +24,56 @@ extension CaliperEvent: Codable {
     extensions =
       try values.decodeIfPresent([String: ExtensionValue].self, forKey: .extensions) ?? [:]
   }
-
-  package func encode(to encoder: any Encoder) throws {
-    try related.encode(to: encoder)
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(CaliperEvent.context, forKey: .context)
-    try values.encode(id.urn, forKey: .id)
-    try values.encode(generated.wireNames.type, forKey: .type)
-    try values.encode(generated.wireNames.action, forKey: .action)
-    try values.encode(CaliperEvent.profile, forKey: .profile)
-    try values.encode(actor, forKey: .actor)
-    try values.encode(object, forKey: .object)
-    try values.encode(InstantText.text(eventTimeMilliseconds), forKey: .eventTime)
-    try values.encode(generated, forKey: .generated)
-    try values.encodeIfPresent(edApp, forKey: .edApp)
-    try values.encodeIfPresent(session, forKey: .session)
-    if !extensions.isEmpty { try values.encode(extensions, forKey: .extensions) }
-  }
 }
 
 extension CaliperEvent {
+  /// Room for an event with five items and long ids.
+  private static let usualLength = 2_048
+
   /// The event as one line of JSON in UTF-8: sorted keys, no nulls, the same bytes each time.
   package var line: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(self))
+    var json = JSONWriter(capacity: CaliperEvent.usualLength)
+    json.object { write(to: &$0) }
+    return json.bytes
+  }
+
+  private func write(to json: inout JSONWriter) {
+    json.key("@context")
+    json.string(CaliperEvent.context)
+    json.key("action")
+    json.string(generated.wireNames.action)
+    json.key("actor")
+    actor.write(to: &json)
+    json.optional("edApp", edApp)
+    json.key("eventTime")
+    json.instant(eventTimeMilliseconds)
+    writeExtensions(to: &json)
+    json.optional("federatedSession", related.federatedSession)
+    json.key("generated")
+    generated.write(to: &json)
+    json.optional("group", related.group)
+    json.key("id")
+    json.urn(id.rawValue)
+    json.optional("membership", related.membership)
+    json.key("object")
+    object.write(to: &json)
+    json.key("profile")
+    json.string(CaliperEvent.profile)
+    json.optional("referrer", related.referrer)
+    json.optional("session", session)
+    json.optional("target", related.target)
+    json.key("type")
+    json.string(generated.wireNames.type)
+  }
+
+  private func writeExtensions(to json: inout JSONWriter) {
+    guard !extensions.isEmpty else { return }
+    json.key("extensions")
+    json.object {
+      for (key, value) in extensions.sorted(by: { $0.key < $1.key }) {
+        $0.key(text: key)
+        value.write(to: &$0)
+      }
     }
   }
 

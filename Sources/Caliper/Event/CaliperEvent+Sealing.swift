@@ -5,9 +5,9 @@ extension CaliperEvent {
   /// never lost to a defect of ours. `SealedEvent.objection` keeps them from being sent.
   package func sealed(
     of runID: RunID, as kind: EventKind, sensor: String = ""
-  ) throws -> SealedEvent {
+  ) -> SealedEvent {
     SealedEvent(
       id: id, runID: runID, kind: kind, eventTimeMilliseconds: eventTimeMilliseconds,
-      sensor: sensor, bytes: try line)
+      sensor: sensor, bytes: line)
   }
 }

@@ -10,7 +10,7 @@ extension ExtensionValue: ExpressibleByStringLiteral, ExpressibleByIntegerLitera
   package init(integerLiteral value: Int64) { self = .integer(value) }
 }
 
-extension ExtensionValue: Codable {
+extension ExtensionValue: Decodable {
   package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if let text = try? value.decode(String.self) {  // Not text: then it must be a number.
@@ -22,12 +22,11 @@ extension ExtensionValue: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var value = encoder.singleValueContainer()
+  func write(to json: inout JSONWriter) {
     switch self {
-    case .text(let text): try value.encode(text)
-    case .integer(let integer): try value.encode(integer)
-    case .number(let number): try value.encode(number)
+    case .text(let text): json.string(text)
+    case .integer(let integer): json.integer(integer)
+    case .number(let number): json.number(number)
     }
   }
 }

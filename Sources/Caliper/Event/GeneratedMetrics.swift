@@ -12,7 +12,7 @@ package enum GeneratedMetrics: Equatable, Sendable {
   }
 }
 
-extension GeneratedMetrics: Codable {
+extension GeneratedMetrics: Decodable {
   private enum CodingKeys: CodingKey {
     case type
   }
@@ -28,10 +28,10 @@ extension GeneratedMetrics: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  func write(to json: inout JSONWriter) {
     switch self {
-    case .timeSpent(let metrics): try metrics.encode(to: encoder)
-    case .completed(let metrics): try metrics.encode(to: encoder)
+    case .timeSpent(let metrics): metrics.write(to: &json)
+    case .completed(let metrics): metrics.write(to: &json)
     }
   }
 }

@@ -1,16 +1,3 @@
-extension KeyedEncodingContainer {
-  /// Writes a fixed-point number as a JSON number: 15003 thousandths as 15.003, 34000 as 34.
-  ///
-  /// The quotient is the double nearest to the decimal, which prints as that decimal.
-  mutating func encodeDecimal(_ units: Int64, unitsPerOne: Int64, forKey key: Key) throws {
-    if units.isMultiple(of: unitsPerOne) {
-      try encode(units / unitsPerOne, forKey: key)
-    } else {
-      try encode(Double(units) / Double(unitsPerOne), forKey: key)
-    }
-  }
-}
-
 extension KeyedDecodingContainer {
   /// Reads a JSON number as a fixed-point number; more decimals than it has are refused.
   func decodeDecimal(_ key: Key, unitsPerOne: Int64) throws -> Int64 {

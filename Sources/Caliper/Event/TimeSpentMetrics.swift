@@ -16,7 +16,7 @@ package struct TimeSpentMetrics: Equatable, Sendable {
   }
 }
 
-extension TimeSpentMetrics: Codable {
+extension TimeSpentMetrics: Decodable {
   static let wireType = "TimebackTimeSpentMetricsCollection"
 
   private enum CodingKeys: CodingKey {
@@ -49,18 +49,31 @@ extension TimeSpentMetrics: Codable {
       milliseconds: try values.decodeDecimal(.value, unitsPerOne: 1000))
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(id.urn, forKey: .id)
-    try values.encode(TimeSpentMetrics.wireType, forKey: .type)
-    var list = values.nestedUnkeyedContainer(forKey: .items)
-    for item in items {
-      var fields = list.nestedContainer(keyedBy: ItemKeys.self)
-      try fields.encode(item.type, forKey: .type)
-      try fields.encodeIfPresent(item.subType, forKey: .subType)
-      try fields.encodeDecimal(item.milliseconds, unitsPerOne: 1000, forKey: .value)
-      try fields.encode(InstantText.text(startMilliseconds), forKey: .startDate)
-      try fields.encode(InstantText.text(endMilliseconds), forKey: .endDate)
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.key("id")
+      $0.urn(id.rawValue)
+      $0.key("items")
+      $0.array { list in
+        for item in items { write(item, to: &list) }
+      }
+      $0.key("type")
+      $0.string(TimeSpentMetrics.wireType)
+    }
+  }
+
+  private func write(_ item: TimeMetric, to json: inout JSONWriter) {
+    json.item()
+    json.object {
+      $0.key("endDate")
+      $0.instant(endMilliseconds)
+      $0.key("startDate")
+      $0.instant(startMilliseconds)
+      $0.optional("subType", item.subType)
+      $0.key("type")
+      $0.string(item.type.rawValue)
+      $0.key("value")
+      $0.decimal(item.milliseconds, decimals: 3)
     }
   }
 }

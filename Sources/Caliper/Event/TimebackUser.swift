@@ -39,4 +39,18 @@ extension TimebackUser: Codable {
     try values.encodeIfPresent(name, forKey: .name)
     try values.encode("student", forKey: .role)
   }
+
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.key("email")
+      $0.string(email)
+      $0.key("id")
+      $0.string(id)
+      $0.optional("name", name)
+      $0.key("role")
+      $0.string("student")
+      $0.key("type")
+      $0.string("TimebackUser")
+    }
+  }
 }

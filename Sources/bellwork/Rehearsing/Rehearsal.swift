@@ -142,7 +142,7 @@ extension Rehearsal {
   /// The program is gone without a word; what the journal has is what is left of it.
   private func die() async throws {
     var refold = try RunRefold(stored: run, entries: await store.entries(of: run.id))
-    if let recording = try refold.endDeadSitting() { try await keep(recording) }
+    if let recording = refold.endDeadSitting() { try await keep(recording) }
     recorder = refold.recorder
     sittingStart = nil
   }
@@ -156,7 +156,7 @@ extension Rehearsal {
   private func take(_ action: RunAction, at instant: Int64) async throws {
     guard let sittingStart else { return }
     let stamp = Stamp(elapsed: instant - sittingStart, wall: instant + wallOffset)
-    let recording = try recorder.take(action, at: stamp)
+    let recording = recorder.take(action, at: stamp)
     try await keep(recording)
     for question in recording.questions {
       try await take(answer(question), at: instant)

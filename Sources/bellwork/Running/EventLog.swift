@@ -41,13 +41,13 @@ struct EventLog: Sendable {
     let tracker = state.tracker
     let projection = EventProjection(header: state.header)
     var blocks = events.map { (EventLog.heading($0), $0) }
-    // The platform's rules refuse no window that is only shown; one they did is not sent either.
-    blocks += tracker.heldWindows.compactMap { window in
-      (try? projection.event(for: window)).map {
-        (EventLog.heading($0, state: "closed, held back until the answer: it may change"), $0)
-      }
+    blocks += tracker.heldWindows.map { window in
+      let event = projection.event(for: window)
+      return (
+        EventLog.heading(event, state: "closed, held back until the answer: it may change"), event
+      )
     }
-    let open = tracker.windowIfClosedNow.flatMap { try? projection.event(for: $0) }
+    let open = tracker.windowIfClosedNow.map { projection.event(for: $0) }
     if let open { blocks.append((EventLog.heading(open, state: "not closed yet"), open)) }
     let hidden = state.mayNameRushing ? nil : EventLog.hidden
     let lines = blocks.flatMap { heading, event in

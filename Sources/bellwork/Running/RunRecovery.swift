@@ -27,7 +27,7 @@ struct RunRecovery: Sendable {
   func seal(_ run: RunRecord) async throws {
     guard try await isOpen(run),
       var refold = try? RunRefold(stored: run, entries: await journal.entries(of: run.id)),
-      let recording = try refold.endDeadSitting()
+      let recording = refold.endDeadSitting()
     else { return }
     try await journal.append(
       recording.entries.map { try $0.payload }, to: run.id, events: recording.events,

@@ -56,7 +56,7 @@ final class Sitting {
   /// Reduces an action, hands what it gave to the journal, and answers what it asks.
   func take(_ action: RunAction, at stamp: Stamp) async throws {
     let pageBefore = state.page
-    let result = try recorder.take(action, at: stamp)
+    let result = recorder.take(action, at: stamp)
     eventLog.append(result.events)
     await recording.store(result)
     for question in result.questions {

@@ -25,7 +25,7 @@ import Testing
     try run.act(.inputReceived)
 
     let entries = try run.entries.map { try JournalEntry(payload: $0.payload) }
-    let refold = try RunRefold(header: run.header, activity: run.activity, entries: entries)
+    let refold = RunRefold(header: run.header, activity: run.activity, entries: entries)
     #expect(refold.recorder.state == run.state)
     #expect(refold.events == run.events)
     #expect(refold.outcome == run.outcome)
@@ -45,14 +45,15 @@ import Testing
   /// Cuts the journal, ends the dead sitting there, and finishes the run in another.
   private func goOn(_ run: Conversation, after count: Int) throws {
     let cut = Array(run.entries.prefix(count))
-    let before = try RunRefold(header: run.header, activity: run.activity, entries: cut)
+    let before = RunRefold(header: run.header, activity: run.activity, entries: cut)
     #expect(before.events == Array(run.events.prefix(before.events.count)), "cut at \(count)")
 
     var dead = before
-    let sealed = try dead.endDeadSitting()
+    let sealed = dead.endDeadSitting()
     #expect((sealed == nil) == !before.recorder.state.isOpen)
     #expect(dead.events == before.events + (sealed?.events ?? []))
-    #expect(try dead.endDeadSitting() == nil)
+    let resealed = dead.endDeadSitting()
+    #expect(resealed == nil)
 
     var resumed = try Conversation(
       run.activity, header: run.header, recorder: dead.recorder)
@@ -86,9 +87,10 @@ import Testing
     var run = try Conversation([SampleItem.choice()])
     try run.at(12_000, .choicePicked(0))
     try run.at(18_000, .ticked)
-    var refold = try RunRefold(header: run.header, activity: run.activity, entries: run.entries)
+    var refold = RunRefold(header: run.header, activity: run.activity, entries: run.entries)
     #expect(refold.lastStamp?.elapsed == 15_000)
-    let recording = try #require(try refold.endDeadSitting())
+    let sealed = refold.endDeadSitting()
+    let recording = try #require(sealed)
     #expect(recording.entries.map(\.action) == [.sittingEnded(.died)])
     #expect(recording.entries.map(\.stamp.elapsed) == [15_000])
     #expect(try EventTimes.windows(refold.events).map(\.end) == [SampleHeader.start + 15_000])
@@ -98,10 +100,12 @@ import Testing
   @Test func `a sitting that was ended is not ended again`() throws {
     var run = try Conversation([SampleItem.choice()])
     try run.act(.sittingEnded(.hungUp))
-    var refold = try RunRefold(header: run.header, activity: run.activity, entries: run.entries)
-    #expect(try refold.endDeadSitting() == nil)
-    var empty = try RunRefold(header: run.header, activity: run.activity, entries: [])
-    #expect(try empty.endDeadSitting() == nil)
+    var refold = RunRefold(header: run.header, activity: run.activity, entries: run.entries)
+    let resealed = refold.endDeadSitting()
+    #expect(resealed == nil)
+    var empty = RunRefold(header: run.header, activity: run.activity, entries: [])
+    let ofNothing = empty.endDeadSitting()
+    #expect(ofNothing == nil)
     #expect(empty.events == [])
   }
 

@@ -52,7 +52,7 @@ import Testing
   func `it says when a sitting is over`(action: RunAction) throws {
     let run = try Conversation([SampleItem.choice()])
     var recorder = run.recorder
-    let recording = try recorder.take(action, at: Stamp(elapsed: 1_000, wall: 1_000))
+    let recording = recorder.take(action, at: Stamp(elapsed: 1_000, wall: 1_000))
     #expect(recording.isSittingOver)
     #expect(!recording.isEmpty)
   }

@@ -70,7 +70,7 @@ struct Conversation {
   }
 
   private mutating func take(_ action: RunAction, at stamp: Stamp) throws {
-    let recording = try recorder.take(action, at: stamp)
+    let recording = recorder.take(action, at: stamp)
     entries += recording.entries
     events += recording.events
     outcome = recording.outcome ?? outcome

@@ -140,7 +140,7 @@ import Testing
       try run.act(.sittingEnded(.left), after: 1_000)
       try run.beginSitting()
     }
-    let refold = try RunRefold(
+    let refold = RunRefold(
       header: run.header, activity: run.activity, entries: run.entries)
     #expect(refold.events == run.events)
     #expect(refold.recorder.state == run.state)

@@ -37,7 +37,7 @@ import Testing
         (.sittingBegan, 0), (.choicePicked(1), 1_000), (.confirmed, 2_000), (.continued, 3_000),
         (.skipped, 15_000), (.ticked, 20_000),
       ] as [(RunAction, Int64)] {
-        events += try recorder.take(action, at: Stamp(elapsed: elapsed, wall: elapsed)).events
+        events += recorder.take(action, at: Stamp(elapsed: elapsed, wall: elapsed)).events
       }
       log.append(events)
       state = recorder.state

@@ -103,7 +103,7 @@ struct CaliperSinkTests {
         window: number, seed: RunSeed(high: 1, low: 2), startMilliseconds: 0,
         endMilliseconds: 15_000, items: [TimeMetric(type: .active, milliseconds: 15_000)],
         context: context)
-      return try SealedEvent(
+      return SealedEvent(
         id: event.id, runID: Samples.runID(1), kind: .timeSpent(window: number),
         eventTimeMilliseconds: 0, bytes: event.line)
     }

@@ -104,7 +104,7 @@ private struct KeyedRun {
 
   private mutating func take(_ action: RunAction) throws {
     let stamp = Stamp(elapsed: elapsed, wall: SampleRun.start + elapsed)
-    let recording = try recorder.take(action, at: stamp)
+    let recording = recorder.take(action, at: stamp)
     events += recording.events
     for question in recording.questions {
       switch question {

@@ -58,7 +58,7 @@ struct PlainRun {
   mutating func act(_ action: RunAction, after milliseconds: Int64) throws {
     elapsed += milliseconds
     let stamp = Stamp(elapsed: elapsed, wall: SampleRun.start + elapsed)
-    let recording = try recorder.take(action, at: stamp)
+    let recording = recorder.take(action, at: stamp)
     events += recording.events
     for question in recording.questions {
       switch question {

@@ -22,7 +22,7 @@ struct FoldMeasurement {
       givesFeedback: givesFeedback, milliseconds: FoldMeasurement.milliseconds,
       count: FoldMeasurement.count, seed: seed)
     let payloads = try run.entries.map { try $0.payload }
-    let events = try RunRefold(
+    let events = RunRefold(
       header: run.header, activity: run.activity, entries: run.entries
     ).events
     let windows = events.filter { $0.kind != .completed }.count
@@ -44,8 +44,8 @@ struct FoldMeasurement {
     table.rows.append(
       try row("state alone", aim: 1) { _ = try RunState.folding(run.entries, from: start) })
     table.rows.append(
-      try row("state and events") {
-        _ = try RunRefold(header: run.header, activity: run.activity, entries: run.entries)
+      row("state and events") {
+        _ = RunRefold(header: run.header, activity: run.activity, entries: run.entries)
       })
     table.rows.append(
       try row("reading the JSON alone") { _ = try payloads.map(JournalEntry.init(payload:)) })
