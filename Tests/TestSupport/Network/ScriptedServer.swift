@@ -2,7 +2,8 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// An HTTP server on loopback that does what a test's script says; one request a connection.
+/// An HTTP server on loopback that does what a test's script says; one request a connection,
+/// except where a step says otherwise.
 ///
 /// A thread accepts, and each connection has its own: the tests' tasks never wait for it. It stops
 /// when it is let go.
@@ -17,6 +18,9 @@ package final class ScriptedServer: Sendable {
 
   /// What has arrived so far, dropped before reading left aside.
   package var requests: [ReceivedRequest] { core.state.withLock { $0.requests } }
+
+  /// How many connections there have been.
+  package var connectionCount: Int { core.state.withLock { $0.connections } }
 
   /// Starts it on a free port; `dropsBeforeReading` says which connections are closed unread, the
   /// first of them being number 0.

@@ -55,10 +55,20 @@ extension ScriptedServer {
     private func serve(_ descriptor: Int32) {
       let connection = SocketConnection(descriptor: descriptor)
       defer { finish(descriptor) }
-      guard let request = connection.readRequest() else { return }
-      switch script(request, note(request)) {
+      while let request = connection.readRequest() {
+        let step = script(request, note(request))
+        take(step, on: connection)
+        guard case .keepOpen = step else { return }
+      }
+    }
+
+    private func take(_ step: ServerStep, on connection: SocketConnection) {
+      switch step {
       case .answer(let answer):
         connection.write(answer.head + answer.body)
+      case .keepOpen(let answer):
+        connection.write(answer.head(connection: "keep-alive") + answer.body)
+      case .bytes(let bytes): connection.write(bytes)
       case .dropAfterReading: break
       case .reset: connection.resetOnClose()
       case .cutOff(let answer, let count):

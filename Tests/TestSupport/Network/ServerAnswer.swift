@@ -18,10 +18,12 @@ package struct ServerAnswer: Equatable, Sendable {
       body: Array(text.utf8))
   }
 
-  var head: [UInt8] {
+  var head: [UInt8] { head(connection: "close") }
+
+  func head(connection: String) -> [UInt8] {
     var lines = ["HTTP/1.1 \(status) Scripted"]
     lines += headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    lines += ["Content-Length: \(body.count)", "Connection: close", "", ""]
+    lines += ["Content-Length: \(body.count)", "Connection: \(connection)", "", ""]
     return Array(lines.joined(separator: "\r\n").utf8)
   }
 }

@@ -1,6 +1,10 @@
 /// What a scripted server does about a request.
 package enum ServerStep: Equatable, Sendable {
   case answer(ServerAnswer)
+  /// Answers, and waits for the next request on the same connection.
+  case keepOpen(ServerAnswer)
+  /// Writes these bytes as they are, then closes.
+  case bytes([UInt8])
   /// Reads the request, then closes without an answer.
   case dropAfterReading
   /// Reads the request, then resets the connection.
