@@ -1,5 +1,4 @@
 import ArgumentParser
-import Sinks
 
 /// Quiz activities in a terminal, honest time on task, and Timeback (Caliper 1.2) events.
 @main
@@ -15,10 +14,4 @@ struct Bellwork: AsyncParsableCommand {
       DemoCommand.self, RehearseCommand.self,
     ],
     defaultSubcommand: PickCommand.self)
-
-  /// What is sent to this machine goes past a proxy; said before there is a second thread.
-  static func main() async {
-    ProxyEnvironment.exemptLoopback()
-    await main(nil)
-  }
 }

@@ -9,8 +9,8 @@ enum ModuleGraph {
     "Screen": core.union(["Activities", "Engagement", "Caliper", "ActivityRun"]),
     "EventDelivery": ["Caliper", "Foundation", "FoundationEssentials", "Glibc"],
     "Sinks": [
-      "Caliper", "EventDelivery", "Foundation", "FoundationEssentials", "FoundationNetworking",
-      "Glibc",
+      "CCurl", "Caliper", "Dispatch", "EventDelivery", "Foundation", "FoundationEssentials",
+      "Glibc", "Synchronization",
     ],
     "Storage": [
       "ActivityRun", "Caliper", "EventDelivery", "Foundation", "FoundationEssentials", "GRDB",

@@ -112,8 +112,8 @@ extension CaliperSink {
     } catch let failure as HTTPFailure {
       let advice: RetryAdvice =
         switch failure {
-        case .untrusted, .badAddress: .hold
-        case .unreachable, .cutOff, .timedOut: .backOff
+        case .untrusted, .noLibrary, .badAddress: .hold
+        case .unreachable, .cutOff, .timedOut, .tooLong: .backOff
         }
       throw error(.failure(failure), advice, nothingArrived: !failure.isAmbiguous)
     } catch let refusal as TokenRefusal {

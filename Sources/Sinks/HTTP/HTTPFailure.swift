@@ -8,6 +8,10 @@ package enum HTTPFailure: Error, Equatable {
   case cutOff(host: String, reason: String)
   /// No answer came in time: the request may have arrived.
   case timedOut(host: String, seconds: Int)
+  /// The answer is longer than any endpoint's: the request may have arrived.
+  case tooLong(host: String, limit: Int)
+  /// Nothing on this machine can send; the library that would.
+  case noLibrary(String)
   /// The address is none, or not one that may be sent to.
   case badAddress(String)
 }
@@ -20,6 +24,9 @@ extension HTTPFailure: CustomStringConvertible {
       "\(host) cannot be trusted, nothing was sent: \(reason)"
     case .cutOff(let host, let reason): "the connection to \(host) broke off: \(reason)"
     case .timedOut(let host, let seconds): "\(host) did not answer within \(seconds) s"
+    case .tooLong(let host, let limit):
+      "what \(host) answered is longer than \(limit >> 10) KiB; perhaps it is no Caliper endpoint"
+    case .noLibrary(let name): "\(name) is not on this machine: install libcurl4 (Debian)"
     case .badAddress(let text): "\"\(text)\" is no address that reports can be sent to"
     }
   }
@@ -27,8 +34,8 @@ extension HTTPFailure: CustomStringConvertible {
   /// Whether the request may have arrived all the same.
   package var isAmbiguous: Bool {
     switch self {
-    case .cutOff, .timedOut: true
-    case .unreachable, .untrusted, .badAddress: false
+    case .cutOff, .timedOut, .tooLong: true
+    case .unreachable, .untrusted, .noLibrary, .badAddress: false
     }
   }
 }

@@ -65,7 +65,7 @@ struct SinkFactory: Sendable {
   ) throws(CredentialFault) -> CaliperSink {
     CaliperSink(
       name: SinkName(rawValue: config.name), endpoint: config.endpoint,
-      client: FoundationHTTPClient(timeoutSeconds: timeoutSeconds),
+      client: CurlHTTPClient(timeoutSeconds: timeoutSeconds),
       credentials: try credentials(config), sensor: sensor.text, clock: .live,
       allowsPlainHTTP: config.allowsPlainHTTP)
   }

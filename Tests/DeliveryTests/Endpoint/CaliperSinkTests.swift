@@ -30,6 +30,18 @@ struct CaliperSinkTests {
     #expect(await delivery.store.waitingCount(for: Samples.file) == 3)
   }
 
+  @Test func `names the library that this machine lacks, and keeps everything`() async throws {
+    let delivery = try await EndpointDelivery(
+      to: ScriptedEndpoint(), libraries: ["libcurl-is-not-here.so", "neither-is-this.so"])
+    let trouble = await delivery.drain()
+    #expect(
+      trouble?.message
+        == "libcurl-is-not-here.so is not on this machine: install libcurl4 (Debian)")
+    #expect(trouble?.retryAfterMilliseconds == RetryDelay.probeMilliseconds)
+    let claimed = try await delivery.store.claim(for: Samples.file, limit: 9)
+    #expect(claimed.map(\.isAmbiguous) == [false, false, false])
+  }
+
   @Test func `puts neighbours of one sensor into one envelope, and keeps the order`() async throws {
     let endpoint = try ScriptedEndpoint()
     let delivery = try await EndpointDelivery(to: endpoint, events: 0)

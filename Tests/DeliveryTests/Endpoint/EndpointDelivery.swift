@@ -18,7 +18,8 @@ final class EndpointDelivery: Sendable {
 
   init(
     to endpoint: ScriptedEndpoint, events count: Int = 3, at address: CaliperEndpoint? = nil,
-    credentials: OAuthCredentials? = nil, timeoutSeconds: Int = 20, allowsPlainHTTP: Bool = false
+    credentials: OAuthCredentials? = nil, timeoutSeconds: Int = 20, allowsPlainHTTP: Bool = false,
+    libraries: [String] = CurlHTTPClient.libraries
   ) async throws {
     self.endpoint = endpoint
     events = Samples.events(0..<count)
@@ -29,8 +30,9 @@ final class EndpointDelivery: Sendable {
         ?? CaliperEndpoint(
           baseURL: endpoint.server.baseURL,
           tokenURL: credentials == nil ? nil : endpoint.server.baseURL + "/token"),
-      client: FoundationHTTPClient(timeoutSeconds: timeoutSeconds), credentials: credentials,
-      sensor: "https://example.org/sensor", clock: clock, allowsPlainHTTP: allowsPlainHTTP)
+      client: CurlHTTPClient(timeoutSeconds: timeoutSeconds, libraries: libraries),
+      credentials: credentials, sensor: "https://example.org/sensor", clock: clock,
+      allowsPlainHTTP: allowsPlainHTTP)
     emitter = Emitter(
       outbox: store, sinks: [sink],
       timing: EmitterTiming(

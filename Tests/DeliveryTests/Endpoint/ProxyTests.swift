@@ -11,7 +11,7 @@ struct ProxyTests {
       setenv("http_proxy", proxy.baseURL, 1)
       let request = HTTPRequest(
         .post, "http://endpoint.invalid/caliper/event", headers: ["X": "y"], body: [1, 2])
-      let answer = try await FoundationHTTPClient(timeoutSeconds: 20).send(request)
+      let answer = try await CurlHTTPClient(timeoutSeconds: 20).send(request)
       try #require(answer.body == Array(#"{"from":"proxy"}"#.utf8))
       try #require(proxy.requests.map(\.target) == ["http://endpoint.invalid/caliper/event"])
       try #require(proxy.requests.map(\.body) == [[1, 2]])
@@ -25,9 +25,10 @@ struct ProxyTests {
       let request = HTTPRequest(
         .post, "https://endpoint.invalid/caliper/event",
         headers: ["Authorization": "Bearer secret"], body: [1, 2])
-      await #expect(throws: HTTPFailure.self) {
-        try await FoundationHTTPClient(timeoutSeconds: 20).send(request)
+      let failure = await #expect(throws: HTTPFailure.self) {
+        try await CurlHTTPClient(timeoutSeconds: 20).send(request)
       }
+      try #require(failure?.isAmbiguous == false)
       try #require(proxy.requests.map(\.method) == ["CONNECT"])
       try #require(proxy.requests.map(\.target) == ["endpoint.invalid:443"])
       try #require(proxy.requests[0].headers["authorization"] == nil)
@@ -39,17 +40,15 @@ struct ProxyTests {
       let proxy = try ScriptedServer { _, _ in .answer(ServerAnswer(502)) }
       let server = try ScriptedServer { _, _ in .answer(ServerAnswer(204)) }
       setenv("http_proxy", proxy.baseURL, 1)
+      setenv("all_proxy", proxy.baseURL, 1)
       setenv("NO_PROXY", "example.invalid", 1)
-      ProxyEnvironment.exemptLoopback()
-      let client = FoundationHTTPClient(timeoutSeconds: 20)
+      let client = CurlHTTPClient(timeoutSeconds: 20)
       for host in ["127.0.0.1", "localhost"] {
         let answer = try await client.send(HTTPRequest(.get, "http://\(host):\(server.port)/"))
         try #require(answer.status == 204)
       }
       _ = try await client.send(HTTPRequest(.get, "http://endpoint.invalid/"))
       try #require(proxy.requests.map(\.target) == ["http://endpoint.invalid/"])
-      try #require(
-        getenv("no_proxy").map { String(cString: $0) }?.hasPrefix("example.invalid,") == true)
     }
   }
 
@@ -60,7 +59,7 @@ struct ProxyTests {
       setenv("http_proxy", proxy.baseURL, 1)
       setenv("no_proxy", "127.0.0.1", 1)
       let request = HTTPRequest(.get, server.baseURL + "/")
-      let answer = try await FoundationHTTPClient(timeoutSeconds: 20).send(request)
+      let answer = try await CurlHTTPClient(timeoutSeconds: 20).send(request)
       try #require(answer.status == 204)
       try #require(proxy.requests == [])
     }

@@ -124,7 +124,7 @@ struct TokenTests {
     _ server: ScriptedServer, now: @escaping @Sendable () -> Int64
   ) -> TokenSource {
     TokenSource(
-      client: FoundationHTTPClient(timeoutSeconds: 20), url: server.baseURL + "/token",
+      client: CurlHTTPClient(timeoutSeconds: 20), url: server.baseURL + "/token",
       scope: "all of it", credentials: credentials, now: now)
   }
 }
