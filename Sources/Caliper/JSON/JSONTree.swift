@@ -5,7 +5,7 @@
 /// sent.
 struct JSONTree {
   let bytes: [UInt8]
-  /// In the order of the text: an object's node is followed by key, value, key, value …
+  /// In the order of the text: after an object come its keys, each with its value behind it.
   let nodes: [Node]
 
   enum Kind: UInt8 {
@@ -31,7 +31,7 @@ struct JSONTree {
 // MARK: Looking
 
 extension JSONTree {
-  /// The value of a key; `nil` where the object has none. What is no object has no keys.
+  /// The value of a key; `nil` where the object has none, and where it is no object.
   func member(_ key: StaticString, of object: Place) -> Place? {
     var index = object.index + 1
     let end = nodes[object.index].kind == .object ? nodes[object.index].next : 0
