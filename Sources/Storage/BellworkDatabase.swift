@@ -10,7 +10,7 @@ import Glibc
 package final class BellworkDatabase: Sendable {
   /// `:memory:` where there is no file.
   let path: String
-  private let queue: DatabaseQueue
+  private let connection: ReopeningConnection
 
   /// Opens the database at `path`, creating it and its directory (modes 0600 and 0700).
   ///
@@ -24,23 +24,29 @@ package final class BellworkDatabase: Sendable {
 
   init(path: String, modes: [SafetyMode]) throws {
     self.path = path
-    queue = try StorageError.translating(path: path) {
-      try BellworkDatabase.prepareFile(path)
-      let queue = try DatabaseQueue(path: path, configuration: BellworkDatabase.configuration)
-      try queue.writeWithoutTransaction { db in
-        try Schema.refuseNewer(db, path: path)
-        for mode in modes { try mode.set(in: db) }
-        for mode in SafetyMode.all { try mode.verify(in: db, path: path) }
-        try Schema.migrate(db)
-      }
-      return queue
+    let queue = try StorageError.translating(path: path) {
+      try BellworkDatabase.open(path, modes: modes)
     }
+    connection = ReopeningConnection(queue) { try BellworkDatabase.open(path, modes: modes) }
   }
 
   private init() throws {
     path = ":memory:"
-    queue = try DatabaseQueue(configuration: BellworkDatabase.configuration)
+    let queue = try DatabaseQueue(configuration: BellworkDatabase.configuration)
     try queue.writeWithoutTransaction { try Schema.migrate($0) }
+    connection = ReopeningConnection(queue, reopen: nil)
+  }
+
+  private static func open(_ path: String, modes: [SafetyMode]) throws -> DatabaseQueue {
+    try BellworkDatabase.prepareFile(path)
+    let queue = try DatabaseQueue(path: path, configuration: BellworkDatabase.configuration)
+    try queue.writeWithoutTransaction { db in
+      try Schema.refuseNewer(db, path: path)
+      for mode in modes { try mode.set(in: db) }
+      for mode in SafetyMode.all { try mode.verify(in: db, path: path) }
+      try Schema.migrate(db)
+    }
+    return queue
   }
 
   private static var configuration: Configuration {
@@ -74,22 +80,47 @@ package final class BellworkDatabase: Sendable {
   /// it, an optimised build goes on there, and the screen's thread is lost.
   @concurrent
   func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await withCheckedThrowingContinuation { continuation in
+    try await accessing { queue, finish in
       // GRDB's async functions end with the task; these do not.
-      queue.asyncWrite(body) { [path] _, result in
-        continuation.resume(
-          with: Result { try StorageError.translating(path: path) { try result.get() } })
+      queue.asyncWrite { [connection] db in
+        try connection.checkTrust(in: queue)
+        return try body(db)
+      } completion: {
+        finish($1)
       }
     }
   }
 
   @concurrent
   func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.asyncRead { [path] result in
-        continuation.resume(
-          with: Result { try StorageError.translating(path: path) { try body(result.get()) } })
+    try await accessing { queue, finish in
+      queue.asyncRead { [connection] result in
+        finish(
+          Result {
+            let db = try result.get()
+            try connection.checkTrust(in: queue)
+            return try body(db)
+          })
       }
+    }
+  }
+
+  /// Gives `body` the connection, and what becomes of it to the caller; the next connection where
+  /// this one had to be given up meanwhile.
+  private func accessing<T: Sendable>(
+    _ body: @Sendable (DatabaseQueue, @escaping @Sendable (Result<T, any Error>) -> Void) -> Void
+  ) async throws -> T {
+    while true {
+      let queue = try StorageError.translating(path: path) { try connection.current() }
+      let result: Result<T, any Error> = await withCheckedContinuation { continuation in
+        body(queue) { [connection] result in
+          // Before the next access has its turn.
+          if case .failure(let error) = result { connection.note(error, of: queue) }
+          continuation.resume(returning: result)
+        }
+      }
+      if case .failure(let error) = result, connection.wasLeft(queue, for: error) { continue }
+      return try StorageError.translating(path: path) { try result.get() }
     }
   }
 }

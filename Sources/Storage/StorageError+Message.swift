@@ -17,6 +17,9 @@ extension StorageError: CustomStringConvertible {
       "cannot write \"\(path)\": no space left on its disk"
     case .readOnly(let path):
       "cannot write \"\(path)\": it or its directory is read-only"
+    case .inputOutput(let path, let code):
+      "cannot read or write \"\(path)\": the system reports an error (SQLite \(code)); its disk may be"
+        + " failing, or no file may be so large here"
     case .busy(let path):
       "\"\(path)\" is in use by another program"
     case .database(let path, let code):

@@ -8,6 +8,8 @@ extension StorageError {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_IOERR:
+      self = .inputOutput(path: path, code: error.extendedResultCode.rawValue)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     default: self = .database(path: path, code: error.extendedResultCode.rawValue)
     }

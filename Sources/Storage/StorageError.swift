@@ -12,6 +12,8 @@ package enum StorageError: Error, Equatable {
   case damaged(path: String)
   case diskFull(path: String)
   case readOnly(path: String)
+  /// The system did not read or write what it was asked to, with SQLite's extended result code.
+  case inputOutput(path: String, code: Int32)
   /// Another program held the database for longer than the timeout.
   case busy(path: String)
   /// Any other refusal, with SQLite's extended result code.

@@ -200,6 +200,7 @@ struct BellworkDatabaseTests {
       .weakMode(path: path, mode: "synchronous", expected: "3", found: "1"),
       .newerSchema(path: path, found: 9, known: 1), .damaged(path: path), .diskFull(path: path),
       .readOnly(path: path), .busy(path: path), .database(path: path, code: 1555),
+      .inputOutput(path: path, code: 778),
       .system(SystemCallError(operation: "open", path: path, code: ENOENT)),
     ]
     let sentences = facts.map(\.description)

@@ -65,7 +65,7 @@ extension DataFact {
       data(
         "database", .problem(.ioError), "\"\(path)\" is in use by another program",
         advice: "End the program that holds it, such as a backup, and try again.")
-    case .newerSchema, .weakMode, .diskFull, .readOnly, .database:
+    case .newerSchema, .weakMode, .diskFull, .readOnly, .inputOutput, .database:
       data("database", .problem(.ioError), error.description)
     }
   }
