@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Quiz activities in a terminal, honest time on task, and Timeback (Caliper 1.2) events.
 @main
@@ -14,4 +15,11 @@ struct Bellwork: AsyncParsableCommand {
       DemoCommand.self, RehearseCommand.self,
     ],
     defaultSubcommand: PickCommand.self)
+
+  /// What signals mean is said before there is a second thread.
+  static func main() async {
+    // A file that may grow no further (`ulimit -f`) is an error of the write, not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    await main(nil)
+  }
 }

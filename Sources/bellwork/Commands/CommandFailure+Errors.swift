@@ -15,9 +15,10 @@ extension CommandFailure {
     case let error as ActivityFileError: self.init(error)
     case let error as SystemCallError:
       self.init(status: CommandFailure.status(of: error.code), error)
-    case StorageError.system(let cause):
-      self.init(status: CommandFailure.status(ofMaking: cause.code), cause)
-    case let error as StorageError: self.init(status: .ioError, error)
+    case let error as StorageError: self.init(status: CommandFailure.status(of: error), error)
+    case let unsaved as UnsavedRun:
+      self.init(
+        status: CommandFailure(unsaved.cause)?.status ?? .ioError, message: unsaved.message)
     case let error as TerminalError: self.init(status: .unavailable, error)
     case let error as PlacesError:
       self.init(status: .configuration, message: error.message)
@@ -61,6 +62,14 @@ extension CommandFailure {
     case .problems(let path, let reading):
       let text = ProblemText(fileName: path, source: reading.source).render(reading.problems)
       self.init(status: .data, message: String(text.dropLast()))
+    }
+  }
+
+  private static func status(of error: StorageError) -> ExitStatus {
+    switch error {
+    case .system(let cause): status(ofMaking: cause.code)
+    case .readOnly: .cannotCreate
+    case .weakMode, .newerSchema, .damaged, .diskFull, .inputOutput, .busy, .database: .ioError
     }
   }
 

@@ -1,5 +1,7 @@
 import Activities
 import ArgumentParser
+import EventDelivery
+import Storage
 import Terminal
 
 /// One run of an activity, full-screen or line by line; an unfinished one goes on.
@@ -57,13 +59,27 @@ struct RunCommand: AsyncParsableCommand {
         isPractice: practice, language: try language(of: activity.activity))
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, sendsTo: to, options: options)
-      let end = try await program.run { try await $0.play(activity, as: $1).end }
+      let end: SessionEnd?
+      do {
+        end = try await program.run { try await $0.play(activity, as: $1).end }
+      } catch let error where error is StorageError || error is SystemCallError {
+        throw withoutKeeping(error)
+      }
       if end == .left {
         // Standard output belongs to the events of a sink that writes there.
         StandardStream.error.write(
           "Your run is kept. To go on: bellwork run \(ShellWord.quoted(file))\n")
       }
     }
+  }
+
+  /// Where nothing can be kept, one may still practise.
+  private func withoutKeeping(_ error: any Error) -> any Error {
+    guard var failure = CommandFailure(error) else { return error }
+    failure.message +=
+      "\nTo take it all the same, with nothing kept: bellwork run \(ShellWord.quoted(file))"
+      + " --practice"
+    return failure
   }
 
   /// The file's language that was asked for.

@@ -50,7 +50,6 @@ struct Delivery: Sendable {
         group.cancelAll()
         throw error
       }
-      await writer.flush()
       await writer.finish()
       emitter.finish()
       group.addTask {

@@ -4,8 +4,9 @@ import Synchronization
 
 /// Appends to a run's journal beside the drawing loop: a key's frame does not wait for the disk.
 ///
-/// What cannot be stored (a full disk) is kept, in order, and tried again with whatever comes
-/// next; `trouble` says so meanwhile. `run()` does the writing, in a task of its owner.
+/// What cannot be stored (a full disk) is kept, in order, and tried again, as the same entries and
+/// bytes, with whatever comes next; `trouble` says so meanwhile. `run()` does the writing, in a task
+/// of its owner.
 actor JournalWriter {
   private let journal: any RunJournal
   private let runID: RunID
@@ -34,22 +35,36 @@ actor JournalWriter {
     wake.yield()
   }
 
+  /// Tries once more what could not be stored; returns at once.
+  nonisolated func retry() {
+    if trouble != nil { wake.yield() }
+  }
+
   /// Returns when everything enqueued so far is on disk, or could not be written.
+  ///
+  /// Where the last attempt has failed this waits for no other one: a lock that somebody holds would
+  /// stop the student at each answer.
   func flush() async {
-    await withCheckedContinuation { continuation in
-      waiters.append(continuation)
-      wake.yield()
-    }
+    if trouble == nil { await attempt() } else { retry() }
   }
 
   /// Writes until `finish`.
   func run() async {
     for await _ in wakes { await drain() }
-    await drain()
   }
 
-  /// No more comes: `run` writes what is left and returns.
-  func finish() { wake.finish() }
+  /// No more comes: returns when all is on disk, or could not be written, and lets `run` end.
+  func finish() async {
+    await attempt()
+    wake.finish()
+  }
+
+  private func attempt() async {
+    await withCheckedContinuation { continuation in
+      waiters.append(continuation)
+      wake.yield()
+    }
+  }
 
   private func drain() async {
     // Whoever waits from here on is answered by the next round.

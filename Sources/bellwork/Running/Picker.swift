@@ -24,6 +24,8 @@ struct Picker {
           let played = try await player.play(ActivityFile.read(path), as: student)
           student = played.student
           if let end = played.end, end.endsProgram { return end }
+        } catch let unsaved as UnsavedRun where unsaved.end.endsProgram {
+          throw unsaved
         } catch {
           guard let failure = CommandFailure(error) else { throw error }
           model.notice = failure.line

@@ -97,6 +97,8 @@ struct Player {
   }
 
   /// One sitting, with its journal and its deliveries beside it.
+  ///
+  /// - Throws: `UnsavedRun` where it came to an end that is not on disk.
   private func record(
     _ run: RunRecord, _ recorder: RunRecorder, _ opening: RunOpening
   ) async throws -> (SessionEnd, RunState) {
@@ -105,9 +107,11 @@ struct Player {
     let sitting = Sitting(
       recorder: recorder, recording: .journal(writer, database, run, delivery.board),
       eventLog: EventLog(try await database.events(of: run.id)), viewer: viewer(opening))
-    return try await delivery.alongside(writer) {
+    let (end, state) = try await delivery.alongside(writer) {
       try await frontEnd.play(sitting, context: RunScreenContext(hasPicker: options.hasPicker))
     }
+    if let cause = writer.trouble { throw UnsavedRun(end: end, cause: cause) }
+    return (end, state)
   }
 
   /// Opens what an item names outside, when the student asks for it.

@@ -9,9 +9,10 @@ enum RunRecording: Sendable {
   case practice
 
   func store(_ recording: Recording) async {
+    guard case .journal(let writer, _, _, _) = self else { return }
     // A tick mostly records nothing, and need not wake the writer's thread to say so.
-    guard !recording.isEmpty else { return }
-    if case .journal(let writer, _, _, _) = self { await writer.enqueue(recording) }
+    guard !recording.isEmpty else { return writer.retry() }
+    await writer.enqueue(recording)
   }
 
   func flush() async {
@@ -19,13 +20,15 @@ enum RunRecording: Sendable {
   }
 
   /// The answer to a question of the run; `nil` where the journal cannot give one now: then the
-  /// run goes on with what its header expects, and `trouble` says what is wrong.
+  /// run goes on with what is expected, and `trouble` says what is wrong.
   func answer(_ question: Recording.Question) async -> RunAction? {
     switch (self, question) {
     case (.practice, .attempt): return nil
     case (.practice, .history): return .finished(StudentHistory())
     case (.journal(let writer, let journal, let run, _), .attempt):
       await writer.flush()
+      // Whoever could not write will not take a number either, and the student waits.
+      guard writer.trouble == nil else { return nil }
       return await RunRecording.value { .attemptTaken(try await journal.takeAttempt(for: run.id)) }
     case (.journal(let writer, let journal, let run, _), .history):
       await writer.flush()
@@ -44,9 +47,18 @@ enum RunRecording: Sendable {
     return board.trouble
   }
 
+  /// Reports that were not sent yet; `nil` where nobody knows, or some are not even saved.
   var waitingReports: Int? {
-    guard case .journal(_, _, _, let board) = self else { return nil }
+    guard case .journal(let writer, _, _, let board) = self, writer.trouble == nil else {
+      return nil
+    }
     return board.waiting
+  }
+
+  /// Whether there is a journal, and nothing is known to be wrong with it.
+  var mayAnswer: Bool {
+    guard case .journal(let writer, _, _, _) = self else { return false }
+    return writer.trouble == nil
   }
 
   private static func value(_ body: () async throws -> RunAction) async -> RunAction? {

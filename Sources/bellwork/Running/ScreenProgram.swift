@@ -41,10 +41,10 @@ struct ScreenProgram {
         terminal: Looks(
           chosen: theme, environment: variables, config: workspace.config.screen
         ).openTerminal())
-    let end: SessionEnd?
+    let ending: Ending
     do {
       defer { frontEnd.close() }
-      end = try await ended {
+      ending = try await ended {
         guard let student = try known ?? ask(choice, frontEnd) else { return nil }
         return try await body(
           Player(workspace: workspace, frontEnd: frontEnd, options: options), student)
@@ -52,8 +52,15 @@ struct ScreenProgram {
     }
     await deliverLate(workspace, isOutputTaken: options.isPlain)
     if !options.isPractice { await sayWhatWaits(workspace) }
-    try exitIfInterrupted(end)
-    return end
+    try exitIfInterrupted(ending)
+    if let unsaved = ending.unsaved { throw unsaved }
+    return ending.end
+  }
+
+  /// How it ended, and what of it could not be saved.
+  private struct Ending {
+    var end: SessionEnd?
+    var unsaved: UnsavedRun?
   }
 
   /// Plain mode, where it is asked for or is all there can be; `nil` for the screen.
@@ -85,11 +92,13 @@ struct ScreenProgram {
 
   private func ended(
     _ body: @MainActor () async throws -> SessionEnd?
-  ) async throws -> SessionEnd? {
+  ) async throws -> Ending {
     do {
-      return try await body()
+      return Ending(end: try await body())
     } catch let interruption as MenuInterruption {
-      return interruption.end
+      return Ending(end: interruption.end)
+    } catch let unsaved as UnsavedRun {
+      return Ending(end: unsaved.end, unsaved: unsaved)
     }
   }
 
@@ -119,11 +128,14 @@ struct ScreenProgram {
     StandardStream.error.write(line + "\n")
   }
 
-  private func exitIfInterrupted(_ end: SessionEnd?) throws {
+  private func exitIfInterrupted(_ ending: Ending) throws {
+    guard let end = ending.end, end.endsProgram else { return }
+    // The status is the signal's; the loss is said all the same.
+    if let unsaved = ending.unsaved { StandardStream.error.write(unsaved.message + "\n") }
     switch end {
     case .hungUp: throw ExitCode(128 + SIGHUP)
     case .terminated(let signal): throw ExitCode(128 + signal)
-    case .left, .abandoned, .wasRead, .redoWrong, nil: break
+    case .left, .abandoned, .wasRead, .redoWrong: break
     }
   }
 }
