@@ -44,7 +44,9 @@ extension RunState {
     case .finishRequested: return requestFinish(at: now)
     case .finished(let history): return finish(history: history, at: now)
     case .abandoned: return abandon(at: now)
-    case .attemptTaken(let number): attempt = number
+    case .attemptTaken(let number):
+      attempt = number
+      isAttemptKnown = true
     }
     return []
   }

@@ -28,6 +28,8 @@ package struct RunState: Equatable, Sendable {
   package internal(set) var isAbandoned = false
   /// Whether an attempt has been taken by a confirmed answer.
   package internal(set) var hasTakenAttempt = false
+  /// Whether the journal has said which attempt that is.
+  package internal(set) var isAttemptKnown = false
 
   /// When the page came up, on the run clock of the sitting.
   package internal(set) var shownAt: Int64 = 0

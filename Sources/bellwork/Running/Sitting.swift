@@ -59,13 +59,26 @@ final class Sitting {
     let result = recorder.take(action, at: stamp)
     eventLog.append(result.events)
     await recording.store(result)
-    for question in result.questions {
+    for question in openQuestions(result, after: action) {
       guard let answer = await recording.answer(question) else { continue }
       try await take(answer, at: stamp)
     }
     // Whatever says that an answer was kept, or a report handed out, comes after the disk.
     if state.page != pageBefore, state.page.revealsKept { await recording.flush() }
     if result.isSittingOver, end == nil { end = state.isAbandoned ? .abandoned : .left }
+  }
+
+  /// What an action asks, and the number of this try where the journal could not give it before:
+  /// two tries never bear the same.
+  private func openQuestions(
+    _ result: Recording, after action: RunAction
+  ) -> [Recording.Question] {
+    // Nothing follows the end in the journal.
+    if case .sittingEnded = action { return result.questions }
+    guard !result.isSittingOver, state.hasTakenAttempt, !state.isAttemptKnown,
+      recording.mayAnswer, !result.questions.contains(.attempt)
+    else { return result.questions }
+    return [.attempt] + result.questions
   }
 
   /// Ends the sitting.
