@@ -51,17 +51,27 @@ struct Delivery: Sendable {
         throw error
       }
       await writer.finish()
-      emitter.finish()
-      group.addTask {
-        try await Task.sleep(for: .seconds(Delivery.farewellSeconds))
-        return .farewell
-      }
-      while let finished = try await group.next() {
-        if finished == .emitter || finished == .farewell { break }
-      }
+      // An outbox that cannot be written cannot be delivered from.
+      if writer.trouble == nil { try await deliverOnce(in: &group) }
       endOfReports()
       group.cancelAll()
       return result
+    }
+  }
+}
+
+extension Delivery {
+  /// Lets the emitter deliver what is left, for two seconds at the most.
+  private func deliverOnce(
+    in group: inout ThrowingTaskGroup<Finished, any Error>
+  ) async throws {
+    emitter.finish()
+    group.addTask {
+      try await Task.sleep(for: .seconds(Delivery.farewellSeconds))
+      return .farewell
+    }
+    while let finished = try await group.next() {
+      if finished == .emitter || finished == .farewell { break }
     }
   }
 }
