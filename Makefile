@@ -17,7 +17,7 @@ deps: ## install the Debian packages that bellwork is built from
 		curl/curl.h:libcurl4-openssl-dev
 
 deps-test: deps ## … and those that its tests are built from
-	@.ci/deps vterm.h:libvterm-dev
+	@.ci/deps vterm.h:libvterm-dev strace:strace
 
 build: deps ## build the program, optimised, in .build/release
 	$(SWIFT) build $(RELEASE) --product bellwork

@@ -27,7 +27,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], golden: [String]
 
 let package = Package(
   name: "bellwork",
-  products: [.executable(name: "bellwork", targets: ["bellwork"])],
+  products: [
+    .executable(name: "bellwork", targets: ["bellwork"]),
+    // For tests: loaded into the program, which it lets fail.
+    .library(name: "CFaults", type: .dynamic, targets: ["CFaults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -63,6 +67,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests.
+    .target(name: "CFaults", path: "Tests/CFaults"),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("util")]),
@@ -95,7 +100,7 @@ let package = Package(
       "BellworkTests",
       [
         "Activities", "ActivityRun", "Caliper", "Engagement", "EventDelivery", "Screen", "Sinks",
-        "Storage", "Terminal", "bellwork", "TestSupport",
+        "Storage", "Terminal", "bellwork", "TestSupport", grdb,
       ],
       golden: ["Explaining/Golden", "Rehearsing/Golden", "Reporting/Golden", "Screens/Golden"]),
     .target(

@@ -61,7 +61,8 @@ import Testing
     #expect(try program.attributes == program.attributesBefore)
   }
 
-  /// `ulimit -f` lets no file grow beyond so many blocks: a full disk for one process.
+  /// `ulimit -f` lets no file grow beyond so many blocks: a full disk for one process, which the
+  /// system would kill (SIGXFSZ).
   @Test func `goes on and says so where the disk is full`() throws {
     let desk = try Desk(config: Desk.quickConfig)
     try desk.write(SampleActivities.example, to: "example.json")
@@ -78,8 +79,9 @@ import Testing
     try program.type("2", until: "2 (•) Venus")
     program.press(.control("c"))
     program.press(.control("c"))
-    _ = try program.end()
+    #expect(try program.end() == .exited(74))
     #expect(!program.isAlternateScreen)
+    #expect(program.shows("bellwork: what you did last could not be saved: "))
     #expect(try desk.events().problemsOfRun == [])
     let next = try desk.open(["run", "example.json", "--go"])
     try next.waitFor("Question 1 of 3")
@@ -93,7 +95,7 @@ extension Desk {
     return try open(
       executable: "/bin/bash",
       [
-        "-c", "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" \"$@\"", program,
+        "-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", program,
       ] + arguments, size: TerminalSize(columns: 240, rows: 24))
   }
 }

@@ -71,12 +71,16 @@ final class Desk {
 
   /// Runs bellwork on pipes, without a terminal, in this folder; the folder's path reads `DESK`
   /// in what comes out.
+  ///
+  /// `tracer` is a command that runs the command behind it.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    deadlineSeconds: Double = 60
+    tracer: [String] = [], deadlineSeconds: Double = 60
   ) throws -> ProcessResult {
+    let program = try builtProduct(named: "bellwork")
     let result = try runProcess(
-      builtProduct(named: "bellwork"), arguments, input: input,
+      tracer.isEmpty ? program : "/usr/bin/env",
+      tracer.isEmpty ? arguments : tracer + [program] + arguments, input: input,
       environment: TestEnvironment.standard.merging(self.environment) { $1 }.merging(environment) {
         $1
       },
