@@ -46,6 +46,7 @@ record: deps-test ## rewrite the golden files; review them as a diff
 bench: build ## measure start, keys, idle, memory, what the time rules miss, and how fast events go
 	@.ci/deps dialog:dialog htop:htop vterm.h:libvterm-dev
 	$(SWIFT) build $(RELEASE) --product bellwork-bench
+	$(SWIFT) build $(RELEASE) --product CFaults
 	$(SWIFT) build $(RELEASE) --product time-bench
 	$(SWIFT) build $(RELEASE) --product delivery-bench
 	@.ci/peer .build/peer

@@ -2,9 +2,10 @@ import Glibc
 
 /// Measures the built program beside its peers in one run, and says which aims are reached.
 ///
-///     bellwork-bench [--quick] [--many] PATH-OF-BELLWORK
+///     bellwork-bench [--quick] [--many | --trouble] PATH-OF-BELLWORK
 ///
-/// `--many` measures only what many files and many items cost.
+/// `--many` measures only what many files and many items cost, `--trouble` only what keys cost while
+/// an endpoint or the disk gives trouble.
 ///
 /// Started in the folder that holds `activities/`. Nothing is asserted: the figures are for people,
 /// and mean most on a machine that does nothing else.
@@ -15,20 +16,27 @@ enum Benchmarks {
     let options = Set(arguments.prefix { $0.hasPrefix("--") })
     arguments = arguments.drop { $0.hasPrefix("--") }
     guard arguments.count == 1, let bellwork = arguments.first,
-      options.isSubset(of: ["--quick", "--many"])
+      options.isSubset(of: ["--quick", "--many", "--trouble"])
     else {
-      fail(64, "usage: bellwork-bench [--quick] [--many] PATH-OF-BELLWORK")
+      fail(64, "usage: bellwork-bench [--quick] [--many | --trouble] PATH-OF-BELLWORK")
     }
     do {
       let plan = options.contains("--quick") ? BenchmarkPlan.quick : .full
       let programs = try Programs(bellwork: bellwork)
       print(plan.sentence)
-      let many = try manyRows(programs, plan)
-      let rows = options.contains("--many") ? many : try rows(programs, plan) + many
-      print(ResultTable(rows: rows).text)
+      print(ResultTable(rows: try rows(options, programs, plan)).text)
     } catch {
       fail(1, "\(error)")
     }
+  }
+
+  private static func rows(
+    _ options: Set<String>, _ programs: Programs, _ plan: BenchmarkPlan
+  ) throws -> [ResultRow] {
+    if options.contains("--trouble") { return try TroubleMeasurement(programs, plan).rows }
+    let many = try manyRows(programs, plan)
+    if options.contains("--many") { return many }
+    return try rows(programs, plan) + many + TroubleMeasurement(programs, plan).rows
   }
 
   private static func rows(_ programs: Programs, _ plan: BenchmarkPlan) throws -> [ResultRow] {

@@ -38,6 +38,20 @@ struct Programs {
   /// A run at its first item, on which one of four choices is picked.
   var choiceItem: ProgramStart { item(choiceActivity) }
 
+  /// The same with a data folder of its own, windows of a second, and a sink besides the file.
+  func choiceItem(in folder: String, sink: String?) throws -> ProgramStart {
+    let network = sink.map { #", {"name": "net", "type": "caliper", "baseURL": "\#($0)"}"# } ?? ""
+    let config = try home.write(
+      """
+      {"student": {"name": "Ada", "email": "ada@example.com"}, "time": {"windowSeconds": 1},
+       "sinks": [{"name": "file", "type": "file"}\(network)]}
+      """, to: "\(folder)/config/bellwork/config.json")
+    var start = item(choiceActivity)
+    start.environment["XDG_CONFIG_HOME"] = String(config.dropLast("/bellwork/config.json".count))
+    start.environment["XDG_DATA_HOME"] = home.path("\(folder)/data")
+    return start
+  }
+
   /// A run at its first item, on which text is typed.
   var textItem: ProgramStart { item(textActivity) }
 

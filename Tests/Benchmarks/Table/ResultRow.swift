@@ -39,6 +39,9 @@ struct ResultRow {
     return String(format: "%.\(places)f", value)
   }
 
+  /// With its sign, in tenths.
+  static func difference(_ value: Double) -> String { String(format: "%+.1f", value) }
+
   private func figure(_ value: Double) -> String { "\(ResultRow.digits(value)) \(unit)" }
 
   private static func ratio(_ own: Double, _ other: Double) -> String {
