@@ -25,7 +25,12 @@ package struct ObjectReader {
   private let members: [JSONMember]
 
   /// `place` names the value where it is not an object: `choices[2]`.
-  package init(_ node: JSONNode, _ owner: String, place: String? = nil, keys: [String]) {
+  ///
+  /// An open object belongs to other programs as well: of the keys that are not known, those alone
+  /// are reported that look like a known one misspelled.
+  package init(
+    _ node: JSONNode, _ owner: String, place: String? = nil, keys: [String], isOpen: Bool = false
+  ) {
     self.node = node
     self.owner = owner
     members = node.members ?? []
@@ -36,6 +41,7 @@ package struct ObjectReader {
     for member in members where !keys.contains(member.name) {
       let isFew = findings.count < ObjectReader.suggestedKeys
       let near = isFew ? Synonyms.key(member.name, among: keys) : nil
+      if isOpen, near == nil { continue }
       report(.shape(.unknownKey(member.name, owner: owner, near: near)), at: member.nameRange)
     }
   }

@@ -27,6 +27,11 @@ package struct CaliperEndpoint: Equatable, Sendable {
     }
   }
 
+  /// Which of the platform's environments this is; `nil` for any other endpoint.
+  package var environment: Environment? {
+    Environment.allCases.first { CaliperEndpoint.timeback($0).baseURL == baseURL }
+  }
+
   private static func token(of pool: String) -> String {
     "https://\(pool).auth.us-east-1.amazoncognito.com/oauth2/token"
   }
@@ -57,5 +62,16 @@ package struct CaliperEndpoint: Equatable, Sendable {
     if host == "localhost" || host == "[::1]" { return true }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+}
+
+extension CaliperEndpoint.Environment {
+  /// The base of the platform's API, below which its users and courses have their URLs
+  /// (timeback.md E.1).
+  package var rosterAPI: String {
+    switch self {
+    case .staging: "https://api.staging.alpha-1edtech.ai"
+    case .production: "https://api.alpha-1edtech.ai"
+    }
   }
 }

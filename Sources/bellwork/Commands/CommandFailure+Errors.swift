@@ -12,6 +12,8 @@ extension CommandFailure {
     switch error {
     case let failure as CommandFailure: self = failure
     case let error as ConfigError: self.init(error)
+    case let error as TimebackEnvironment.Unknown:
+      self.init(status: .configuration, message: "bellwork: " + Printable.clean(error.message))
     case let error as ActivityFileError: self.init(error)
     case let error as SystemCallError:
       self.init(status: CommandFailure.status(of: error.code), error)

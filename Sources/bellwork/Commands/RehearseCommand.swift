@@ -62,7 +62,8 @@ struct RehearseCommand: AsyncParsableCommand {
         RehearsalStart(
           file: try ActivityFile.read(file),
           wallMilliseconds: InstantText.milliseconds(start) ?? 0, seed: seed, student: student,
-          runID: runID.flatMap(RunID.init(text:)), pctComplete: pctComplete))
+          runID: runID.flatMap(RunID.init(text:)), pctComplete: pctComplete,
+          search: TimebackConfigSearch(environment: try environment)))
       try await play(steps, on: rehearsal)
       let lines =
         explain
@@ -81,6 +82,13 @@ struct RehearseCommand: AsyncParsableCommand {
       try album?.add(rehearsal.frame, number: index + 1)
     }
     try await rehearsal.finish(at: steps.last.map { $0.at + $0.duration } ?? 0)
+  }
+
+  /// By the variable alone: a rehearsal reads no configuration of a user.
+  private var environment: TimebackEnvironment {
+    get throws {
+      try TimebackEnvironment.resolved(variables: Environment.variables, sinks: [])
+    }
   }
 
   private func scriptText() throws -> String {

@@ -52,13 +52,12 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let activity = try ActivityFile.read(file)
-      // A broken one is said before the screen opens.
-      _ = try TimebackConfigSearch.config(forActivityAt: file)
       let options = PlayOptions(
         goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain,
         isPractice: practice, language: try language(of: activity.activity))
       let program = ScreenProgram(
-        studentEmail: student, theme: looks.theme, sendsTo: to, options: options)
+        studentEmail: student, theme: looks.theme, sendsTo: to, options: options,
+        beforeScreen: { _ = try $0.config(forActivityAt: file) })
       let end: SessionEnd?
       do {
         end = try await program.run { try await $0.play(activity, as: $1).end }

@@ -1,31 +1,37 @@
-/// Finds `timeback.config.json`: upwards from the activity, then from the working directory.
-enum TimebackConfigSearch {
+/// Finds `timeback.config.json`: upwards from the activity, then from the working directory; and
+/// reads it as it holds in an environment.
+struct TimebackConfigSearch: Sendable {
   static let fileName = "timeback.config.json"
+
+  let environment: TimebackEnvironment
 
   /// The configuration that applies to an activity file; the empty one where there is none.
   ///
   /// - Throws: `ConfigError` where the file that was found is broken.
-  static func config(forActivityAt path: String) throws -> TimebackConfig {
+  func config(forActivityAt path: String) throws -> TimebackConfig {
     try config(forFolder: FilePath.parent(path))
   }
 
   /// The one that applies to the activities of a folder.
-  static func config(forFolder folder: String) throws -> TimebackConfig {
-    try first(of: candidates(forFolder: folder))?.config ?? TimebackConfig()
+  func config(forFolder folder: String) throws -> TimebackConfig {
+    try first(of: TimebackConfigSearch.candidates(forFolder: folder))?.config
+      ?? TimebackConfig(environment: environment)
   }
 
   /// The first of some folders' configurations, and its path; `nil` where none has one.
   ///
   /// - Throws: `ConfigError` where the file that was found is broken.
-  static func first(in folders: [String]) throws -> (path: String, config: TimebackConfig)? {
-    try first(of: folders.map { FilePath.joined($0, fileName) })
+  func first(in folders: [String]) throws -> (path: String, config: TimebackConfig)? {
+    try first(of: folders.map { FilePath.joined($0, TimebackConfigSearch.fileName) })
   }
 
-  private static func first(
+  private func first(
     of candidates: [String]
   ) throws -> (path: String, config: TimebackConfig)? {
     for path in candidates {
-      if let config = try ConfigFile.read(path, TimebackConfigReader.read) {
+      if let config = try ConfigFile.read(
+        path, TimebackConfigReader(environment: environment).read)
+      {
         return (path, config)
       }
     }

@@ -47,8 +47,7 @@ enum UserConfigFact {
     case .noAddress: "a sink of type \"caliper\" needs a \"platform\" or a \"baseURL\""
     case .noEnvironment:
       "which environment of the platform is meant is said neither here nor by TIMEBACK_ENV"
-    case .unknownEnvironment(let found):
-      "TIMEBACK_ENV is \"\(found)\"; it must be \"staging\", \"production\" or \"local\""
+    case .unknownEnvironment(let found): TimebackEnvironment.Unknown(found: found).message
     case .badAddress(let key, let fault): "\"\(key)\" \(fault.message)"
     case .badVariable(let name, let fault): "the variable \(name) \(fault.message)"
     case .credentialsTwice:

@@ -24,7 +24,8 @@ struct Doctor {
 
   private func findings(_ places: Places) -> [DoctorFinding] {
     let reading = ConfigReading(places)
-    let configuration = ConfigurationLook(places: places, reading: reading, look: look)
+    let configuration = ConfigurationLook(
+      places: places, reading: reading, look: look, environment: environment)
     let sinks = reading.config.map { SinkFactory(places: places, config: $0).configs }
     let data = DataLook(places: places, sinks: (sinks ?? []).map { SinkName(rawValue: $0.name) })
     let examination = (try? data.database.get()) ?? nil

@@ -14,7 +14,8 @@ struct RehearsalStart: Sendable {
   /// - Throws: `ConfigError` where `timeback.config.json` is broken.
   init(
     file: ActivityFile, wallMilliseconds: Int64, seed: UInt64, student: String,
-    runID: RunID? = nil, pctComplete: Int? = nil
+    runID: RunID? = nil, pctComplete: Int? = nil,
+    search: TimebackConfigSearch = TimebackConfigSearch(environment: .unsaid)
   ) throws {
     self.file = file
     self.wallMilliseconds = wallMilliseconds
@@ -24,7 +25,7 @@ struct RehearsalStart: Sendable {
     let identity = StudentIdentity(email: student, localID: "")
     header = try RunOpening(
       file: file, student: identity,
-      timeback: try TimebackConfigSearch.config(forActivityAt: file.path)
+      timeback: try search.config(forActivityAt: file.path)
     ).header(
       seed: runSeed, runID: runID ?? .make(seed: runSeed), attempt: 1, pctComplete: pctComplete)
   }

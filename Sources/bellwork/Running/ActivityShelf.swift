@@ -1,6 +1,7 @@
 /// The activity files of the folders that the picker searches, as they were read last.
 struct ActivityShelf: Sendable {
   private let searched: [String]
+  private let search: TimebackConfigSearch
   /// The folders with all below them, also those that are not there.
   private var folders: [SeenPath] = []
   /// In the order of the folders and of the files' names; what is no activity too, so that it is
@@ -8,10 +9,13 @@ struct ActivityShelf: Sendable {
   private var files: [ShelvedFile] = []
   private var configs: [String: ShelfConfig] = [:]
 
-  private init(_ folders: [String]) { searched = folders }
+  private init(_ folders: [String], _ search: TimebackConfigSearch) {
+    searched = folders
+    self.search = search
+  }
 
-  static func read(_ folders: [String]) async -> ActivityShelf {
-    await ActivityShelf(folders).refreshed()
+  static func read(_ folders: [String], _ search: TimebackConfigSearch) async -> ActivityShelf {
+    await ActivityShelf(folders, search).refreshed()
   }
 
   /// Whether nothing has changed since; reads no file, so that one may ask often.
@@ -30,7 +34,7 @@ struct ActivityShelf: Sendable {
 
   /// The shelf as it is by now; only what has changed is read.
   func refreshed() async -> ActivityShelf {
-    var shelf = ActivityShelf(searched)
+    var shelf = ActivityShelf(searched, search)
     let paths = shelf.list()
     let known = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     shelf.files = await ActivityShelf.files(at: paths, known)
@@ -38,7 +42,8 @@ struct ActivityShelf: Sendable {
       let folder = FilePath.parent(file.path)
       guard shelf.configs[folder] == nil else { continue }
       let earlier = configs[folder]
-      shelf.configs[folder] = earlier?.isCurrent == true ? earlier : ShelfConfig(folder)
+      shelf.configs[folder] =
+        earlier?.isCurrent == true ? earlier : ShelfConfig(folder, search)
     }
     return shelf
   }

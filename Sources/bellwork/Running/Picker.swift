@@ -8,7 +8,8 @@ struct Picker {
   /// Lets the student pick and play until they leave, or something ends the program.
   func run(as student: StudentIdentity) async throws -> SessionEnd? {
     var student = student
-    var shelf = await ActivityShelf.read(player.workspace.places.activityFolders)
+    var shelf = await ActivityShelf.read(
+      player.workspace.places.activityFolders, player.configSearch)
     var model = PickerModel(
       rows: await rows(of: shelf, for: student), studentName: student.displayName,
       folders: player.workspace.places.activityFolders)

@@ -8,6 +8,7 @@ import Storage
 @MainActor
 struct Player {
   let workspace: Workspace
+  let configSearch: TimebackConfigSearch
   let frontEnd: any FrontEnd
   let options: PlayOptions
 
@@ -53,7 +54,7 @@ struct Player {
   func opening(_ file: ActivityFile, _ student: StudentIdentity) throws -> RunOpening {
     RunOpening(
       file: file, student: student,
-      timeback: try TimebackConfigSearch.config(forActivityAt: file.path),
+      timeback: try configSearch.config(forActivityAt: file.path),
       windowSeconds: workspace.config.windowSeconds,
       sinkNames: sinks.names)
   }

@@ -33,14 +33,14 @@ struct RunOpening: Sendable {
 
   /// Who the events name; results of students are told apart by its id.
   var actor: TimebackUser {
-    student.actor(sensor: timeback.sensor(of: file.activity), rosterAPI: nil)
+    student.actor(
+      sensor: timeback.sensor(of: file.activity), rosterAPI: timeback.environment.rosterAPI)
   }
 
   /// What tells courses apart in the history: the course's code, else subject and grade.
   var courseKey: String? {
     guard let course else { return nil }
-    return course.code
-      ?? EventCourse.name(subject: course.subject?.rawValue ?? "None", grade: course.grade)
+    return course.name
   }
 
   private var course: TimebackConfig.Course? { timeback.course(of: file.activity) }
@@ -75,19 +75,15 @@ struct RunOpening: Sendable {
       guard let title = own?.title ?? own?.code else { return nil }
       return EventCourse(courseID: own?.identifier, url: url(of: own?.identifier), name: title)
     }
-    let id = course.productionID ?? course.stagingID ?? own?.identifier
-    let name = EventCourse.name(
-      code: course.code, subject: course.subject?.rawValue ?? "None", grade: course.grade)
-    return EventCourse(courseID: id, url: url(of: id), name: name)
+    // An id of another environment would be another course's, or nobody's.
+    let id = course.id ?? own?.identifier
+    return EventCourse(courseID: id, url: url(of: id), name: course.name)
   }
 
   /// A course's id is a URL already, or one in the platform's roster (timeback.md F.9).
   private func url(of courseID: String?) -> String? {
     guard let courseID else { return nil }
     if SensorURL(courseID) != nil { return courseID }
-    return SensorURL(RunOpening.rosterAPI).map { OneRosterURL.course(api: $0, id: courseID) }
+    return OneRosterURL.course(api: timeback.environment.rosterAPI, id: courseID)
   }
-
-  /// The platform's production API (timeback.md E.1).
-  static let rosterAPI = "https://api.alpha-1edtech.ai"
 }

@@ -14,6 +14,8 @@ struct ScreenProgram {
   /// A Caliper endpoint besides the configured sinks.
   var sendsTo: String?
   var options: PlayOptions
+  /// Looks at what would keep a run from beginning, as long as that can be said in plain lines.
+  var beforeScreen: (TimebackConfigSearch) throws -> Void = { _ in }
 
   /// Runs a body with the open front end and the student; returns how it ended, `nil` where the
   /// student left before a run.
@@ -27,6 +29,8 @@ struct ScreenProgram {
     var workspace =
       options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
     if let sendsTo { try await workspace.send(to: sendsTo) }
+    let search = TimebackConfigSearch(environment: try workspace.timebackEnvironment)
+    try beforeScreen(search)
     let lines = linesInsteadOfScreen(variables, workspace)
     defer { lines?.close() }
     var options = options
@@ -47,7 +51,9 @@ struct ScreenProgram {
       ending = try await ended {
         guard let student = try known ?? ask(choice, frontEnd) else { return nil }
         return try await body(
-          Player(workspace: workspace, frontEnd: frontEnd, options: options), student)
+          Player(
+            workspace: workspace, configSearch: search, frontEnd: frontEnd, options: options),
+          student)
       }
     }
     await deliverLate(workspace, isOutputTaken: options.isPlain)

@@ -10,10 +10,10 @@ struct ShelfConfig: Sendable {
   let config: Result<TimebackConfig, Broken>
   private let seen: [SeenPath]
 
-  init(_ folder: String) {
+  init(_ folder: String, _ search: TimebackConfigSearch) {
     seen = TimebackConfigSearch.candidates(forFolder: folder).map(SeenPath.init)
     do {
-      config = .success(try TimebackConfigSearch.config(forFolder: folder))
+      config = .success(try search.config(forFolder: folder))
     } catch ConfigError.problems(let path, _, let problems) {
       let first = problems.first { $0.level == .error }
       let words = first.map { "line \($0.position.line) of \(FilePath.name(path)): \($0.message)" }

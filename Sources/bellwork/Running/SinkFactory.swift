@@ -80,8 +80,8 @@ struct SinkFactory: Sendable {
   /// For events that do not know their own.
   var sensor: SensorURL {
     // A broken file is said where an activity is opened.
-    let found = try? TimebackConfigSearch.config(forFolder: ".")
-    return (found ?? TimebackConfig()).ownSensor
+    let search = TimebackConfigSearch(environment: .unsaid)
+    return ((try? search.config(forFolder: ".")) ?? TimebackConfig()).ownSensor
   }
 }
 

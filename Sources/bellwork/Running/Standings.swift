@@ -41,7 +41,9 @@ struct Standings: Sendable {
     guard let activity = file.activity, case .success(let config) = shelf.config(of: file) else {
       return nil
     }
-    return student.actor(sensor: config.sensor(of: activity), rosterAPI: nil).id
+    return student.actor(
+      sensor: config.sensor(of: activity), rosterAPI: config.environment.rosterAPI
+    ).id
   }
 
   private func records(_ actor: String) async throws -> Records {

@@ -18,8 +18,8 @@ struct StudentIdentity: Equatable, Sendable {
   var eventEmail: String { email ?? "local-\(localID)@bellwork.invalid" }
 
   /// The actor: the roster's URL where a sourcedId is known, else a URL below the sensor.
-  func actor(sensor: SensorURL, rosterAPI: SensorURL?) -> TimebackUser {
-    guard let sourcedID, let rosterAPI else {
+  func actor(sensor: SensorURL, rosterAPI: SensorURL) -> TimebackUser {
+    guard let sourcedID else {
       return TimebackUser(sensor: sensor, email: eventEmail, name: name)
     }
     return TimebackUser(

@@ -49,6 +49,17 @@ struct Workspace: Sendable {
     config.adHocSinks.append(sink)
   }
 
+  /// Whose ids the events of a run name.
+  ///
+  /// - Throws: `TimebackEnvironment.Unknown`.
+  var timebackEnvironment: TimebackEnvironment {
+    get throws {
+      try TimebackEnvironment.resolved(
+        variables: Environment.variables,
+        sinks: (config.sinks ?? []) + config.adHocSinks.map(SinkConfig.caliper))
+    }
+  }
+
   /// With the endpoints that earlier command lines named: for what looks after the outbox.
   ///
   /// - Throws: as `open` does.

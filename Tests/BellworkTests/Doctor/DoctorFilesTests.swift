@@ -46,7 +46,7 @@ import Testing
     #expect(result.status == .exited(0))
     #expect(
       result.output.hasPrefix(
-        "Terminal\n  • note     type        not asked: there is no terminal here\n"))
+        "Terminal\n  • note     type         not asked: there is no terminal here\n"))
   }
 
   @Test func `places a mistake in the configuration, and looks at the rest`() throws {

@@ -20,7 +20,14 @@ extension ConfigurationFact {
         advice: "Repair it, or move it away: students without an email are told apart by it.")
     case .windowSeconds(let seconds):
       configuration("time", .ok, "a report every \(seconds) s")
+    case .environment(let environment): environment.finding
+    case .unknownEnvironment(let unknown):
+      configuration(
+        "environment", .problem(.configuration), unknown.message,
+        advice: "No quiz begins until it is one of these, or not set.")
     case .course(let path, let name, let count): course(path, name: name, count: count)
+    case .sensor(let sensor, let others): CourseWords.sensor(sensor, others)
+    case .courseIDs(let ids, let environment): CourseWords.ids(ids, environment)
     case .noCourse:
       configuration(
         "course", .ok, "no \(TimebackConfigSearch.fileName) in this folder or above it")

@@ -1,5 +1,5 @@
 /// What there is to say about the configuration.
-enum ConfigurationFact: Equatable {
+enum ConfigurationFact {
   /// There is no place for a configuration, or for anything else, and why.
   case noPlaces(String)
   case file(String)
@@ -12,7 +12,14 @@ enum ConfigurationFact: Equatable {
   case nobodyYet
   case studentsDamaged(String)
   case windowSeconds(Int)
+  /// Whose ids reports name.
+  case environment(TimebackEnvironment)
+  case unknownEnvironment(TimebackEnvironment.Unknown)
   case course(path: String, name: String?, courseCount: Int)
+  /// Which sensor reports name, and those of courses that have another.
+  case sensor(CourseSensor?, others: [(course: String, CourseSensor)])
+  /// The ids of courses in the roster of an environment; `nil` for one that has none there.
+  case courseIDs([(course: String, id: String?)], TimebackEnvironment)
   case noCourse
   case activityFolders([String])
   case noActivityFolder([String])

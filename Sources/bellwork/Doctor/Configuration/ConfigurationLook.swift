@@ -4,10 +4,11 @@ struct ConfigurationLook {
   let reading: ConfigReading
   /// Emails as they may be shown.
   let look: ReportLook
+  let environment: [String: String]
 
   /// In the order in which they are reported.
   var facts: [ConfigurationFact] {
-    [file] + (student.map { [$0] } ?? []) + time + [course, activities] + openModes
+    [file] + (student.map { [$0] } ?? []) + time + courses + [activities] + openModes
   }
 
   private var file: ConfigurationFact {
@@ -34,14 +35,33 @@ struct ConfigurationLook {
     reading.config.map { [.windowSeconds($0.windowSeconds)] } ?? []
   }
 
-  private var course: ConfigurationFact {
+  private var courses: [ConfigurationFact] {
+    let environment: TimebackEnvironment
+    do throws(TimebackEnvironment.Unknown) {
+      environment = try TimebackEnvironment.resolved(
+        variables: self.environment, sinks: reading.config?.sinks ?? [])
+    } catch {
+      return [.unknownEnvironment(error)]
+    }
+    return [.environment(environment)] + courses(in: environment)
+  }
+
+  private func courses(in environment: TimebackEnvironment) -> [ConfigurationFact] {
     let folders = FilePath.ancestors(of: FilePath.absolute("."))
     do {
-      guard let found = try TimebackConfigSearch.first(in: folders) else { return .noCourse }
-      return .course(
-        path: found.path, name: found.config.name, courseCount: found.config.courses.count)
+      let search = TimebackConfigSearch(environment: environment)
+      guard let found = try search.first(in: folders) else { return [.noCourse] }
+      let courses = found.config.courses
+      let others = courses.compactMap { course in
+        course.sensor.flatMap { $0 == found.config.sensor ? nil : (course.name, $0) }
+      }
+      let ids = courses.map { ($0.name, $0.id) }
+      return [
+        .course(path: found.path, name: found.config.name, courseCount: courses.count),
+        .sensor(found.config.sensor, others: others),
+      ] + (ids.isEmpty ? [] : [.courseIDs(ids, environment)])
     } catch {
-      return .broken(file: TimebackConfigSearch.fileName, problems: problems(error))
+      return [.broken(file: TimebackConfigSearch.fileName, problems: problems(error))]
     }
   }
 
