@@ -27,6 +27,11 @@ struct CaliperEventTests {
       group: "https://school.example/groups/1", membership: "https://school.example/members/1",
       federatedSession: "urn:lti:1", target: "https://quiz.example.com/items/1",
       referrer: "https://school.example/plan")
+    event.edApp = .object([
+      "id": .text("https://quiz.example.com"), "type": .text("SoftwareApplication"),
+      "extensions": .object(["a/b": .list([.integer(1), .number(0.5), .boolean(true), .text("ü")])]
+      ),
+    ])
     event.actor.name = "Ada “A.” L\u{2028}ovelace\n"
     event.extensions["clockJumps"] = 2
     event.extensions["share"] = .number(0.25)

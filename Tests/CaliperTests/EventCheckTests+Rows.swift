@@ -24,6 +24,9 @@ extension EventCheckTests {
     .done(
       "{\"pctCompleteApp\":40}", "40", "generated.extensions", .wrongType(expected: .object)),
     .time("\"edApp\"", "\"group\":7,\"edApp\"", "group", .wrongType(expected: .string)),
+    .time("\"edApp\"", "\"group\":{\"id\":\"g\",\"type\":\"G\"},\"edApp\"", "group.id", .notAURI),
+    .time("\"edApp\"", "\"target\":{\"type\":\"Frame\"},\"edApp\"", "target.id", .missing),
+    .time("\"edApp\"", "\"referrer\":{\"id\":\"urn:a:b\"},\"edApp\"", "referrer.type", .missing),
   ]
 
   static let actorRows: [Row] = [

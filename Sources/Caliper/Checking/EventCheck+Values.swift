@@ -71,9 +71,11 @@ extension EventCheck {
     note(path(), .notAURI)
   }
 
-  /// A URI, or an entity as an object.
+  /// A URI, or an entity as an object, which says what it is.
   mutating func reference(_ value: JSONTree.Place, at path: @autoclosure () -> String) {
-    if tree.kind(of: value) != .object { uri(value, at: path()) }
+    guard tree.kind(of: value) == .object else { return uri(value, at: path()) }
+    uri(tree.member("id", of: value), at: "\(path()).id")
+    _ = text(tree.member("type", of: value), at: "\(path()).type")
   }
 
   @discardableResult

@@ -1,14 +1,15 @@
-/// The IRIs of what else an event may name; each is sent where it is configured.
+/// What else an event may name, besides who did what: each is sent where it is configured.
 package struct RelatedEntities: Equatable, Sendable, Codable {
-  package var group: String?
-  package var membership: String?
-  package var federatedSession: String?
-  package var target: String?
-  package var referrer: String?
+  package var group: RelatedEntity?
+  package var membership: RelatedEntity?
+  package var federatedSession: RelatedEntity?
+  package var target: RelatedEntity?
+  package var referrer: RelatedEntity?
 
   package init(
-    group: String? = nil, membership: String? = nil, federatedSession: String? = nil,
-    target: String? = nil, referrer: String? = nil
+    group: RelatedEntity? = nil, membership: RelatedEntity? = nil,
+    federatedSession: RelatedEntity? = nil, target: RelatedEntity? = nil,
+    referrer: RelatedEntity? = nil
   ) {
     self.group = group
     self.membership = membership

@@ -1,6 +1,6 @@
 /// What counts as a URI on the wire (`format: uri`): ASCII with a scheme, and nothing raw in it.
-enum URIText {
-  static func isURI(_ text: String) -> Bool { isURI(Array(text.utf8)[...]) }
+package enum URIText {
+  package static func isURI(_ text: String) -> Bool { isURI(Array(text.utf8)[...]) }
 
   static func isURI(_ utf8: ArraySlice<UInt8>) -> Bool {
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), isScheme(utf8[..<colon]) else {

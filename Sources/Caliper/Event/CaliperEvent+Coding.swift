@@ -18,7 +18,7 @@ extension CaliperEvent: Decodable {
     actor = try values.decode(TimebackUser.self, forKey: .actor)
     object = try values.decode(ActivityContext.self, forKey: .object)
     eventTimeMilliseconds = try values.decodeInstant(.eventTime)
-    edApp = try values.decodeIfPresent(String.self, forKey: .edApp)
+    edApp = try values.decodeIfPresent(RelatedEntity.self, forKey: .edApp)
     session = try values.decodeIfPresent(String.self, forKey: .session)
     related = try RelatedEntities(from: decoder)
     extensions =

@@ -11,7 +11,7 @@ package struct CaliperEvent: Equatable, Sendable {
   /// Milliseconds since 1970, UTC.
   package var eventTimeMilliseconds: Int64
   package var generated: GeneratedMetrics
-  package var edApp: String?
+  package var edApp: RelatedEntity?
   /// `urn:uuid:` and the run's id, where the platform's SDK looks for it (timeback.md A.9).
   package var session: String?
   package var related: RelatedEntities

@@ -17,6 +17,8 @@ struct PickCommand: AsyncParsableCommand {
 
   @Option(help: ToOption.help) var to: String?
 
+  @Option(help: ContextOption.help, completion: .file(extensions: ["json"])) var context: String?
+
   @OptionGroup var looks: LooksOptions
 
   func validate() throws {
@@ -29,7 +31,8 @@ struct PickCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     try await reportingFailures {
-      let options = PlayOptions(isPlain: plain, hasPicker: true)
+      let options = PlayOptions(
+        isPlain: plain, surroundings: try ContextOption.read(context), hasPicker: true)
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, sendsTo: to, options: options)
       _ = try await program.run { try await Picker(player: $0).run(as: $1) }

@@ -35,6 +35,8 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "Course completion to report, 0 to 100.")
   var pctComplete: Int?
 
+  @Option(help: ContextOption.help, completion: .file(extensions: ["json"])) var context: String?
+
   @Option(help: "A folder for the text of the screen after each step.", completion: .directory)
   var screens: String?
 
@@ -63,6 +65,7 @@ struct RehearseCommand: AsyncParsableCommand {
           file: try ActivityFile.read(file),
           wallMilliseconds: InstantText.milliseconds(start) ?? 0, seed: seed, student: student,
           runID: runID.flatMap(RunID.init(text:)), pctComplete: pctComplete,
+          surroundings: try ContextOption.read(context),
           search: TimebackConfigSearch(environment: try environment)))
       try await play(steps, on: rehearsal)
       let lines =

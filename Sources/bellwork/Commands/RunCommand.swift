@@ -35,6 +35,8 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(help: ToOption.help) var to: String?
 
+  @Option(help: ContextOption.help, completion: .file(extensions: ["json"])) var context: String?
+
   @OptionGroup var looks: LooksOptions
 
   func validate() throws {
@@ -54,7 +56,8 @@ struct RunCommand: AsyncParsableCommand {
       let activity = try ActivityFile.read(file)
       let options = PlayOptions(
         goesAtOnce: go, isFresh: fresh, pctComplete: pctComplete, isPlain: plain,
-        isPractice: practice, language: try language(of: activity.activity))
+        isPractice: practice, language: try language(of: activity.activity),
+        surroundings: try ContextOption.read(context))
       let program = ScreenProgram(
         studentEmail: student, theme: looks.theme, sendsTo: to, options: options,
         beforeScreen: { _ = try $0.config(forActivityAt: file) })

@@ -6,6 +6,8 @@ struct UserConfig: Equatable, Sendable {
   var sinks: [SinkConfig]?
   /// Besides these: where the command line sends to.
   var adHocSinks: [CaliperSinkConfig] = []
+  /// What the events of every run name besides who did what.
+  var context = Surroundings()
   var screen = ScreenConfig()
   var windowSeconds = 15
 

@@ -14,7 +14,7 @@ enum UserConfigReader {
     _ root: JSONNode, environment: [String: String]
   ) -> ValueReading<UserConfig> {
     var object = ObjectReader(
-      root, "the configuration", keys: ["comment", "student", "sinks", "screen", "time"])
+      root, "the configuration", keys: ["comment", "student", "sinks", "context", "screen", "time"])
     var config = UserConfig()
     config.student = object.object("student", student)
     let sinkReader = SinkConfigReader(sinksOf: root, environment: environment)
@@ -22,9 +22,21 @@ enum UserConfigReader {
     if let names = config.sinks?.map(\.name), Set(names).count < names.count {
       object.report(.noted(UserConfigFact.equalSinkNames.noted), at: object.range("sinks"))
     }
+    config.context = object.object("context", SurroundingsReader.read) ?? config.context
+    reportNobodys(root, &object)
     config.screen = object.object("screen", screen) ?? config.screen
     config.windowSeconds = object.object("time", windowSeconds) ?? config.windowSeconds
     return object.reading(config)
+  }
+
+  /// What tells of one student goes with no other's events, so it must be said whose it is.
+  private static func reportNobodys(_ root: JSONNode, _ object: inout ObjectReader) {
+    guard object.value("student") == nil else { return }
+    for key in Surroundings.Key.allCases where key.isPersonal {
+      guard let member = root.member("context")?.node.member(key.rawValue) else { continue }
+      object.report(
+        .noted(ContextFact.nobodys(key: key.rawValue).noted), at: member.nameRange)
+    }
   }
 
   private static func student(_ node: JSONNode) -> ValueReading<UserConfig.Student> {

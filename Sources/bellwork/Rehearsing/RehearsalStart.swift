@@ -15,6 +15,7 @@ struct RehearsalStart: Sendable {
   init(
     file: ActivityFile, wallMilliseconds: Int64, seed: UInt64, student: String,
     runID: RunID? = nil, pctComplete: Int? = nil,
+    surroundings: Surroundings = Surroundings(),
     search: TimebackConfigSearch = TimebackConfigSearch(environment: .unsaid)
   ) throws {
     self.file = file
@@ -25,7 +26,7 @@ struct RehearsalStart: Sendable {
     let identity = StudentIdentity(email: student, localID: "")
     header = try RunOpening(
       file: file, student: identity,
-      timeback: try search.config(forActivityAt: file.path)
+      timeback: try search.config(forActivityAt: file.path), surroundings: surroundings
     ).header(
       seed: runSeed, runID: runID ?? .make(seed: runSeed), attempt: 1, pctComplete: pctComplete)
   }

@@ -11,6 +11,8 @@ struct PlayOptions: Equatable, Sendable {
   var isPractice = false
   /// One of the activity's languages; `nil` is its own.
   var language: String?
+  /// What events name besides who did what, before what the configuration says.
+  var surroundings = Surroundings()
   /// Whether the picker comes after the results.
   var hasPicker = false
 }

@@ -11,6 +11,8 @@ struct Player {
   let configSearch: TimebackConfigSearch
   let frontEnd: any FrontEnd
   let options: PlayOptions
+  /// For whom the program was started, whoever sits here by now.
+  let startedFor: StudentIdentity
 
   private var database: BellworkDatabase { workspace.database }
   private var sinks: SinkFactory {
@@ -56,7 +58,16 @@ struct Player {
       file: file, student: student,
       timeback: try configSearch.config(forActivityAt: file.path),
       windowSeconds: workspace.config.windowSeconds,
-      sinkNames: sinks.names)
+      sinkNames: sinks.names, surroundings: surroundings(of: student))
+  }
+
+  /// The command line's before the configuration's; what is one student's goes with no other's
+  /// events.
+  private func surroundings(of student: StudentIdentity) -> Surroundings {
+    let given = options.surroundings
+    let configured = workspace.config.context
+    return (student == startedFor ? given : given.ofAnybody)
+      .over(student.isConfigured ? configured : configured.ofAnybody)
   }
 
   /// Plays on or anew, as the entry says; `nil` where another process has ended the run meanwhile.

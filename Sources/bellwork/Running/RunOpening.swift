@@ -10,6 +10,7 @@ struct RunOpening: Sendable {
   var timeback: TimebackConfig
   var windowSeconds = 15
   var sinkNames: [String] = []
+  var surroundings = Surroundings()
   /// One of the activity's languages; `nil` is its own.
   var language: String?
 
@@ -63,10 +64,12 @@ struct RunOpening: Sendable {
       subject: activity.subject.rawValue, grade: grade,
       code: course?.code ?? activity.course?.code)
     return EventContext(
-      runID: runID, sensor: sensor, appName: timeback.name ?? "bellwork", actor: actor,
-      subject: activity.subject.rawValue, course: eventCourse,
+      runID: runID, sensor: sensor, appName: timeback.name ?? "bellwork",
+      edApp: surroundings.entities[.edApp], actor: actor, subject: activity.subject.rawValue,
+      course: eventCourse,
       activity: EventActivity(
-        url: place.activityID(sensor: sensor, slug: activity.identifier), name: activity.title))
+        url: place.activityID(sensor: sensor, slug: activity.identifier), name: activity.title),
+      related: surroundings.related)
   }
 
   private var eventCourse: EventCourse? {

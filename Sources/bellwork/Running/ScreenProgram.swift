@@ -52,7 +52,8 @@ struct ScreenProgram {
         guard let student = try known ?? ask(choice, frontEnd) else { return nil }
         return try await body(
           Player(
-            workspace: workspace, configSearch: search, frontEnd: frontEnd, options: options),
+            workspace: workspace, configSearch: search, frontEnd: frontEnd, options: options,
+            startedFor: student),
           student)
       }
     }

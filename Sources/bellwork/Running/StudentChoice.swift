@@ -73,6 +73,7 @@ struct StudentChoice: Sendable {
     var identity =
       try student.email.map { StudentIdentity(name: student.name, email: $0, localID: "") }
       ?? identity(name: student.name)
+    identity.isConfigured = true
     identity.sourcedID = student.sourcedID
     identity.timeFactorPercent = student.timeFactorPercent
     return identity

@@ -9,6 +9,8 @@ struct StudentIdentity: Equatable, Sendable {
   var sourcedID: String?
   /// The random part of the placeholder `local-<random>@bellwork.invalid`.
   var localID: String
+  /// Whether the configuration means this student; what it says of one is nobody else's.
+  var isConfigured = false
   /// How much more time than others they have, in percent; no event says so.
   var timeFactorPercent: Int64 = 100
 

@@ -82,7 +82,7 @@ struct EventImport {
       // An event of no run counts as a run of its own.
       id: event.id, runID: RunID(rawValue: session ?? event.id.rawValue), kind: .external,
       eventTimeMilliseconds: event.eventTimeMilliseconds,
-      sensor: event.edApp.flatMap { SensorURL($0) }?.text ?? "", bytes: bytes)
+      sensor: event.edApp?.id.flatMap { SensorURL($0) }?.text ?? "", bytes: bytes)
   }
 
   private var name: String { path == "-" ? "standard input" : path }

@@ -20,6 +20,8 @@ extension ConfigurationFact {
         advice: "Repair it, or move it away: students without an email are told apart by it.")
     case .windowSeconds(let seconds):
       configuration("time", .ok, "a report every \(seconds) s")
+    case .context(let keys, let student):
+      configuration("context", .ok, context(keys, student: student))
     case .environment(let environment): environment.finding
     case .unknownEnvironment(let unknown):
       configuration(
@@ -46,6 +48,15 @@ extension ConfigurationFact {
     _ name: String, _ level: DoctorFinding.Level, _ found: String, advice: String? = nil
   ) -> DoctorFinding {
     DoctorFinding(.configuration, name, level, found, advice: advice)
+  }
+
+  private func context(_ keys: [Surroundings.Key], student: String) -> String {
+    let all = keys.filter { !$0.isPersonal }.map(\.rawValue)
+    let own = keys.filter(\.isPersonal).map(\.rawValue)
+    let parts =
+      (all.isEmpty ? [] : ["every report names \(all.joined(separator: ", "))"])
+      + (own.isEmpty ? [] : ["those of \(student) alone name \(own.joined(separator: ", "))"])
+    return parts.joined(separator: "; ")
   }
 
   private func student(_ name: String, email: String?) -> DoctorFinding {

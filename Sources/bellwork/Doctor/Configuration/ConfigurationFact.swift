@@ -12,6 +12,8 @@ enum ConfigurationFact {
   case nobodyYet
   case studentsDamaged(String)
   case windowSeconds(Int)
+  /// What reports name besides who did what, and who the student is of whom a part of it tells.
+  case context([Surroundings.Key], student: String)
   /// Whose ids reports name.
   case environment(TimebackEnvironment)
   case unknownEnvironment(TimebackEnvironment.Unknown)

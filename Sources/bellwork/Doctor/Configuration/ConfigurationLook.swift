@@ -8,7 +8,8 @@ struct ConfigurationLook {
 
   /// In the order in which they are reported.
   var facts: [ConfigurationFact] {
-    [file] + (student.map { [$0] } ?? []) + time + courses + [activities] + openModes
+    [file] + (student.map { [$0] } ?? []) + time + context + courses
+      + [activities] + openModes
   }
 
   private var file: ConfigurationFact {
@@ -33,6 +34,12 @@ struct ConfigurationLook {
 
   private var time: [ConfigurationFact] {
     reading.config.map { [.windowSeconds($0.windowSeconds)] } ?? []
+  }
+
+  private var context: [ConfigurationFact] {
+    guard let config = reading.config, !config.context.entities.isEmpty else { return [] }
+    let keys = Surroundings.Key.allCases.filter { config.context.entities[$0] != nil }
+    return [.context(keys, student: config.student?.name ?? "")]
   }
 
   private var courses: [ConfigurationFact] {
