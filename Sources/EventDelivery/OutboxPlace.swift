@@ -6,12 +6,15 @@ package struct OutboxPlace: Equatable, Sendable {
   package var runID: RunID
   package var waiting: Int
   package var confirmed: Int
+  /// Refused by the receiver, or by the check before it.
   package var setAside: Int
+  /// Never shown to the receiver, for what they say is meant for this computer alone.
+  package var held: Int
   /// When the oldest that waits happened, in milliseconds since 1970.
   package var oldestWaitingMilliseconds: Int64?
 
   package init(
-    sink: SinkName, runID: RunID, waiting: Int, confirmed: Int, setAside: Int,
+    sink: SinkName, runID: RunID, waiting: Int, confirmed: Int, setAside: Int, held: Int = 0,
     oldestWaitingMilliseconds: Int64? = nil
   ) {
     self.sink = sink
@@ -19,6 +22,7 @@ package struct OutboxPlace: Equatable, Sendable {
     self.waiting = waiting
     self.confirmed = confirmed
     self.setAside = setAside
+    self.held = held
     self.oldestWaitingMilliseconds = oldestWaitingMilliseconds
   }
 }

@@ -7,6 +7,8 @@ package struct RunScreenContext: Equatable, Sendable {
   package var eventLines: [String]
   /// Reports that are not sent yet; `nil` where that is not known.
   package var waitingReports: Int?
+  /// Where nothing is sent, and why; those reports do not wait.
+  package var held: HeldReports?
   /// One line about trouble with delivery or storage, in the student's words.
   package var trouble: String?
   package var focusReports: FocusReports

@@ -57,8 +57,10 @@ package struct DatabaseExamination: Equatable, Sendable {
     for name in names {
       let waiting = try ProgressCount.waiting(for: name, in: db)
       let setAside = try ProgressCount.setAside(for: name, in: db)
+      let held = try ProgressCount.held(for: name, in: db)
       sinks[name] = SinkProgress(
-        delivered: events - waiting - setAside, waiting: waiting, setAside: setAside,
+        delivered: events - waiting - setAside, waiting: waiting, setAside: setAside - held,
+        held: held,
         oldestWaitingMilliseconds: try ProgressCount.oldestWaiting(for: name, in: db))
     }
   }

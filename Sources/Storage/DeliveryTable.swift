@@ -20,7 +20,8 @@ enum DeliveryTable {
       guard let seq = try openPlace(of: refusal.event, for: sink, mark: mark, in: db) else {
         continue
       }
-      try note("setAside", refusal.reason, at: seq, for: sink, in: db)
+      try note(
+        "setAside", refusal.reason, isHeld: refusal.isHeld, at: seq, for: sink, in: db)
       try countDone(1, for: sink, in: db)
     }
     try moveMark(of: sink, from: mark, in: db)
@@ -54,14 +55,16 @@ enum DeliveryTable {
   }
 
   static func note(
-    _ state: String, _ reason: String?, at seq: Int64, for sink: SinkName, in db: Database
+    _ state: String, _ reason: String?, isHeld: Bool = false, at seq: Int64,
+    for sink: SinkName, in db: Database
   ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO delivery (sink, seq, state, reason) VALUES (?, ?, ?, ?)
-        ON CONFLICT (sink, seq) DO UPDATE SET state = excluded.state, reason = excluded.reason
+        INSERT INTO delivery (sink, seq, state, reason, is_held) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (sink, seq) DO UPDATE
+          SET state = excluded.state, reason = excluded.reason, is_held = excluded.is_held
         """
-    ).execute(arguments: [sink.rawValue, seq, state, reason])
+    ).execute(arguments: [sink.rawValue, seq, state, reason, isHeld])
   }
 
   private static func countDone(_ count: Int, for sink: SinkName, in db: Database) throws {
@@ -81,7 +84,7 @@ enum DeliveryTable {
   }
 
   static func retry(_ ids: [EventID]?, for sink: SinkName, in db: Database) throws -> Int {
-    let again = "UPDATE delivery SET state = 'waiting', reason = NULL"
+    let again = "UPDATE delivery SET state = 'waiting', reason = NULL, is_held = 0"
     var count = 0
     if let ids {
       for id in ids {
@@ -113,14 +116,15 @@ enum DeliveryTable {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT event.*, delivery.reason FROM delivery JOIN event ON event.seq = delivery.seq
+        SELECT event.*, delivery.reason, delivery.is_held FROM delivery JOIN event ON event.seq = delivery.seq
         WHERE delivery.sink = ? AND delivery.state = 'setAside' ORDER BY delivery.seq
         """,
       arguments: [sink.rawValue]
     ).map { row in
       SetAsideEvent(
         event: try SealedEvent(row: row),
-        reason: try row.decode(String.self, forColumn: "reason"))
+        reason: try row.decode(String.self, forColumn: "reason"),
+        isHeld: try row.decode(Bool.self, forColumn: "is_held"))
     }
   }
 

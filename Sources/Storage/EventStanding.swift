@@ -6,4 +6,6 @@ package enum EventStanding: Equatable, Sendable {
   case confirmed
   /// With the receiver's words.
   case setAside(reason: String)
+  /// The receiver was never shown it.
+  case held(reason: String)
 }

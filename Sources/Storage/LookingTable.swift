@@ -60,7 +60,9 @@ enum LookingTable {
       sql: """
         SELECT \(place("?1")) AS place,
           (SELECT reason FROM delivery
-            WHERE delivery.sink = ?1 AND delivery.seq = event.seq) AS reason
+            WHERE delivery.sink = ?1 AND delivery.seq = event.seq) AS reason,
+          (SELECT is_held FROM delivery
+            WHERE delivery.sink = ?1 AND delivery.seq = event.seq) AS is_held
         FROM event WHERE id = ?2
         """,
       arguments: [sink.rawValue, event.rawValue])
@@ -68,9 +70,15 @@ enum LookingTable {
     return switch try row.decode(String.self, forColumn: "place") {
     case "confirmed": .confirmed
     case "setAside":
-      .setAside(reason: try row.decode(String?.self, forColumn: "reason") ?? "")
+      try setAside(
+        reason: row.decode(String.self, forColumn: "reason"),
+        isHeld: row.decode(Bool.self, forColumn: "is_held"))
     case "delivering": .delivering
     default: .waiting
     }
+  }
+
+  private static func setAside(reason: String, isHeld: Bool) -> EventStanding {
+    isHeld ? .held(reason: reason) : .setAside(reason: reason)
   }
 }

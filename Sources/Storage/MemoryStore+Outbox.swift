@@ -30,7 +30,7 @@ extension MemoryStore: Outbox {
     places[sink, default: Place()].confirmed.formUnion(confirmed)
     for refusal in result.setAside
     where open.contains(refusal.event) && !confirmed.contains(refusal.event) {
-      places[sink, default: Place()].setAside[refusal.event] = refusal.reason
+      places[sink, default: Place()].setAside[refusal.event] = refusal
     }
     release(result.confirmed + result.setAside.map(\.event), for: sink)
   }
@@ -63,7 +63,9 @@ extension MemoryStore: Outbox {
 
   package func setAside(for sink: SinkName) -> [SetAsideEvent] {
     eventList.compactMap { event in
-      places[sink]?.setAside[event.id].map { SetAsideEvent(event: event, reason: $0) }
+      places[sink]?.setAside[event.id].map {
+        SetAsideEvent(event: event, reason: $0.reason, isHeld: $0.isHeld)
+      }
     }
   }
 
@@ -81,7 +83,8 @@ extension MemoryStore: Outbox {
     return OutboxPlace(
       sink: sink, runID: run, waiting: waiting.count,
       confirmed: events.count { place.confirmed.contains($0.id) },
-      setAside: events.count { place.setAside[$0.id] != nil },
+      setAside: events.count { place.setAside[$0.id]?.isHeld == false },
+      held: events.count { place.setAside[$0.id]?.isHeld == true },
       oldestWaitingMilliseconds: waiting.first?.eventTimeMilliseconds)
   }
 

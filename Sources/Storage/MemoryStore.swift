@@ -12,8 +12,8 @@ package actor MemoryStore {
   struct Place {
     var confirmed: Set<EventID> = []
     var delivering: Set<EventID> = []
-    /// With the receiver's reason.
-    var setAside: [EventID: String] = [:]
+    /// With the reason.
+    var setAside: [EventID: DeliveryResult.Refusal] = [:]
     var standing = SinkStanding()
   }
 

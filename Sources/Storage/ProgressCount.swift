@@ -24,6 +24,14 @@ enum ProgressCount {
       arguments: [sink.rawValue]) ?? 0
   }
 
+  /// Of those set aside; none in a database that does not know of it yet.
+  static func held(for sink: SinkName, in db: Database) throws -> Int {
+    guard try db.columns(in: "delivery").contains(where: { $0.name == "is_held" }) else { return 0 }
+    return try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM delivery WHERE sink = ? AND is_held",
+      arguments: [sink.rawValue]) ?? 0
+  }
+
   /// When the oldest event that waits was made; `nil` while none does.
   static func oldestWaiting(for sink: SinkName, in db: Database) throws -> Int64? {
     try Int64.fetchOne(

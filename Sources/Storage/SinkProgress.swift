@@ -3,15 +3,18 @@ package struct SinkProgress: Equatable, Sendable {
   package var delivered: Int
   package var waiting: Int
   package var setAside: Int
+  package var held: Int
   /// When the oldest event that waits was made; `nil` while none does.
   package var oldestWaitingMilliseconds: Int64?
 
   package init(
-    delivered: Int, waiting: Int, setAside: Int = 0, oldestWaitingMilliseconds: Int64? = nil
+    delivered: Int, waiting: Int, setAside: Int = 0, held: Int = 0,
+    oldestWaitingMilliseconds: Int64? = nil
   ) {
     self.delivered = delivered
     self.waiting = waiting
     self.setAside = setAside
+    self.held = held
     self.oldestWaitingMilliseconds = oldestWaitingMilliseconds
   }
 }

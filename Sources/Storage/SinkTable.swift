@@ -39,11 +39,12 @@ enum SinkTable {
           SELECT run_id, min(seq) AS first, count(*) AS events,
             count(CASE WHEN place = 'confirmed' THEN 1 END) AS confirmed,
             count(CASE WHEN place = 'setAside' THEN 1 END) AS aside,
+            count(CASE WHEN is_held THEN 1 END) AS held,
             min(CASE WHEN place IN ('waiting', 'delivering') THEN event_time_ms END) AS oldest
           FROM (
             SELECT event.*, coalesce(state, CASE WHEN event.seq <=
               coalesce((SELECT confirmed_through FROM sink WHERE name = ?1), 0)
-              THEN 'confirmed' ELSE 'waiting' END) AS place
+              THEN 'confirmed' ELSE 'waiting' END) AS place, is_held
             FROM event
             LEFT JOIN delivery ON delivery.sink = ?1 AND delivery.seq = event.seq)
           GROUP BY run_id ORDER BY first
@@ -60,10 +61,11 @@ enum SinkTable {
   private static func place(_ row: Row, _ sink: SinkName) throws -> OutboxPlace {
     let confirmed = try row.decode(Int.self, forColumn: "confirmed")
     let aside = try row.decode(Int.self, forColumn: "aside")
+    let held = try row.decode(Int.self, forColumn: "held")
     return OutboxPlace(
       sink: sink, runID: RunID(rawValue: try row.decode(UUID.self, forColumn: "run_id")),
       waiting: try row.decode(Int.self, forColumn: "events") - confirmed - aside,
-      confirmed: confirmed, setAside: aside,
+      confirmed: confirmed, setAside: aside - held, held: held,
       oldestWaitingMilliseconds: try row.decode(Int64?.self, forColumn: "oldest"))
   }
 }

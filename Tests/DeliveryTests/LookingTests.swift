@@ -25,6 +25,12 @@ import Testing
     for event in events {
       standings.append(try await database.standing(of: event.id, with: Samples.file))
     }
+    try await database.keep(
+      DeliveryResult(setAside: [.init(event: events[3].id, reason: "no email", isHeld: true)]),
+      for: Samples.other)
+    #expect(
+      try await database.standing(of: events[3].id, with: Samples.other)
+        == .held(reason: "no email"))
     #expect(standings == [.confirmed, .setAside(reason: "422: no"), .delivering, .waiting])
     #expect(try await database.standing(of: events[0].id, with: Samples.other) == .waiting)
     let unknown = Samples.event(9).id

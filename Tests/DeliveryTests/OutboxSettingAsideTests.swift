@@ -29,6 +29,28 @@ struct OutboxSettingAsideTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `tells what is held from what was refused`(_ kind: StoreKind) async throws {
+    try await kind.with { outbox in
+      let events = Samples.events(0..<3)
+      try await outbox.append(events)
+      let result = DeliveryResult(setAside: [
+        DeliveryResult.Refusal(event: events[0].id, reason: "no email", isHeld: true),
+        DeliveryResult.Refusal(event: events[1].id, reason: "400"),
+      ])
+      try await outbox.keep(result, for: file)
+      #expect(try await outbox.setAside(for: file).map(\.isHeld) == [true, false])
+      let place = try #require(try await outbox.places(of: [file]).first)
+      #expect([place.waiting, place.setAside, place.held] == [1, 1, 1])
+      // What is held keeps nothing behind it from going out.
+      #expect(try await outbox.waitingCount(for: file) == 1)
+      #expect(try await outbox.claim(for: file, limit: 9).map(\.event) == [events[2]])
+      #expect(try await outbox.retry([events[0].id], for: file) == 1)
+      try await outbox.setAside([events[0].id], reason: "422", for: file)
+      #expect(try await outbox.setAside(for: file).map(\.isHeld) == [false, false])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `sends again what it was told to, before what came later`(_ kind: StoreKind) async throws {
     try await kind.with { outbox in
       let events = Samples.events(0..<5)

@@ -51,6 +51,7 @@ struct SchemaTests {
     "INSERT INTO delivery (sink, seq, state) VALUES ('file', 1, 'lost')",
     "INSERT INTO delivery (sink, seq, state) VALUES ('file', 1, 'setAside')",
     "INSERT INTO delivery (sink, seq, state, reason) VALUES ('file', 1, 'confirmed', 'why')",
+    "INSERT INTO delivery (sink, seq, state, is_held) VALUES ('file', 1, 'confirmed', 1)",
     "INSERT INTO tally (one, events) VALUES (2, 0)",
   ])
   func `forbids what must never be`(_ sql: String) throws {

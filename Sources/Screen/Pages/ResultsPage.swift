@@ -103,9 +103,11 @@ struct ResultsPage {
 
   var reportsLine: String? {
     guard !context.isPractice, let waiting = context.waitingReports else { return nil }
-    return waiting == 0
-      ? "Reports: all sent."
-      : "Reports: \(waiting) not sent yet; they are kept here until they are."
+    let held = context.held.map { " " + $0.words } ?? ""
+    return
+      (waiting == 0
+      ? held.isEmpty ? "Reports: all sent." : "Reports: all others sent."
+      : "Reports: \(waiting) not sent yet; they are kept here until they are.") + held
   }
 
   private func appendAnswers(to column: inout TextColumn) {

@@ -8,18 +8,26 @@ package enum PlainChoice<Result> {
 extension PlainChoice: Sendable where Result: Sendable {}
 extension PlainChoice: Equatable where Result: Equatable {}
 
-/// The first start, line by line: it asks for a name.
+/// The first start, line by line: it asks for a name, or an email.
 package enum PlainName {
-  package static let opening = PlainOutput(
-    lines: [NameScreen.question, NameScreen.explanation], prompt: "Name (/q leaves): ")
+  package static func opening(_ asked: NameModel.Asked) -> PlainOutput {
+    let model = NameModel(asked)
+    return PlainOutput(
+      lines: [model.question, model.explanation], prompt: model.plainPrompt)
+  }
 
-  /// The name that a line gives; `nil` leaves.
-  package static func choice(of line: String) -> PlainChoice<String?> {
-    var model = NameModel()
+  /// The name or email that a line gives; `nil` leaves.
+  package static func choice(
+    of line: String, asked: NameModel.Asked = .name
+  ) -> PlainChoice<String?> {
+    var model = NameModel(asked)
     switch PlainLine(line) {
     case .command(.quit, _): return .done(nil)
-    case .empty, .command, .unknownCommand: break
-    case .text(let text): model = NameModel(name: text)
+    case .empty: break
+    // A command is no way to say that one has none.
+    case .command, .unknownCommand:
+      if asked != .name { return .asksAgain([PlainTalk.sentence("type your email, or nothing")]) }
+    case .text(let text): model = NameModel(asked, name: text)
     case .tooLong(let count): return .asksAgain([PlainRefusal.tooLong(count).words])
     }
     switch NameScreen.meaning(of: .enter, in: model, size: Size(columns: 80, rows: 24)) {

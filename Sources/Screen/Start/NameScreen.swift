@@ -1,11 +1,8 @@
 import ActivityRun
+import Caliper
 
-/// Asks for the student's name.
+/// Asks for the student's name, or their email.
 package enum NameScreen {
-  private static let longestName = 100
-  static let question = "Hello! What is your name?"
-  static let explanation =
-    "A first name is enough. It is saved on this computer and stands in your reports."
 
   package static func frame(
     of model: NameModel, size: Size, appearance: Appearance = .unicode
@@ -20,7 +17,7 @@ package enum NameScreen {
       regions: layout.regions(of: content, scroll: 0),
       status: StyledText(model.problem ?? "", .notice),
       footer: [
-        FooterEntry(key: "Enter", word: "that is my name"),
+        FooterEntry(key: "Enter", word: model.enterWord),
         FooterEntry(.quit, isTyping: true),
       ])
     return screen.frame(layout: layout, appearance: appearance)
@@ -54,26 +51,36 @@ package enum NameScreen {
   private static func confirmed(_ model: NameModel) -> NameMeaning {
     let characters = model.field.characters.drop(while: \.isWhitespace)
     let end = characters.lastIndex { !$0.isWhitespace }
-    guard let end else {
-      var changed = model
-      changed.problem = "type your name first"
-      return .updated(changed)
+    let text = end.map { String(characters[...$0]) } ?? ""
+    var changed = model
+    switch model.asked {
+    case .name:
+      guard !text.isEmpty else {
+        changed.problem = "type your name first"
+        return .updated(changed)
+      }
+      return .named(String(text.prefix(NameModel.longestName)))
+    case .email:
+      guard text.isEmpty || EmailText.isAddress(text) else {
+        changed.problem = "an email looks like name@school.org"
+        return .updated(changed)
+      }
+      return .named(text)
     }
-    return .named(String(characters[...end].prefix(longestName)))
   }
 
   private static func content(
     of model: NameModel, _ layout: ScreenLayout, _ glyphs: Glyphs
   ) -> PageContent {
     var column = TextColumn(width: layout.textWidth, glyphs: glyphs)
-    column.append(question, .heading)
+    column.append(model.question, .heading)
     column.gapIfRoomy(layout)
-    let label = "Name: "
+    let label = model.label
     let view = FieldView(
       model.field, minimum: 24, maximum: column.width - Graphemes.width(of: label))
     column.append(lines: [StyledText(label) + StyledText(view.text, .field)], field: view)
     column.gapIfRoomy(layout)
-    column.append(explanation, .muted)
+    column.append(model.explanation, .muted)
     return .list(column)
   }
 }

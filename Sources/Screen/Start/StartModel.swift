@@ -58,6 +58,8 @@ package struct StartModel: Equatable, Sendable {
   package var unfinished: Unfinished?
   /// Where reports go, in the student's words.
   package var sinkNames: [String]
+  /// Those that are sent nothing of this student, and why.
+  package var held: HeldReports?
   package var isPractice: Bool
   /// What has changed in the file since the unfinished run began.
   package var change: ActivityChange?

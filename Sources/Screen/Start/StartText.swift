@@ -85,8 +85,11 @@ enum StartText {
   private static func savedAndSent(_ model: StartModel) -> String {
     if model.isPractice { return "This is practice: nothing is saved and nothing is sent." }
     let saved = "Your answers and your time are saved on this computer"
-    guard !model.sinkNames.isEmpty else { return "\(saved); nothing is sent." }
+    let held = model.held.map { " " + $0.words } ?? ""
+    guard !model.sinkNames.isEmpty else {
+      return held.isEmpty ? "\(saved); nothing is sent." : "\(saved).\(held)"
+    }
     let names = model.sinkNames.map(DisplayText.line).joined(separator: ", ")
-    return "\(saved); your time and your results go to: \(names)."
+    return "\(saved); your time and your results go to: \(names).\(held)"
   }
 }

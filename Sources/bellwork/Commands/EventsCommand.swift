@@ -33,11 +33,14 @@ struct EventsCommand: AsyncParsableCommand {
           status: .noInput, message: "bellwork: there is no run \(run.text) on this computer")
       }
       if explain { return try await explainRuns(workspace, run) }
+      // A pipe needs the bytes; on a terminal others may look over one's shoulder.
+      let masked = MaskedText(isTerminal: StandardStream.output.isTerminal)
       var printed = 0
       repeat {
         let events = try await workspace.database.events(of: run)
         for event in events.dropFirst(printed) {
-          StandardStream.output.write(String(decoding: event.bytes, as: UTF8.self) + "\n")
+          let line = String(decoding: event.bytes, as: UTF8.self)
+          StandardStream.output.write(masked.line(line) + "\n")
         }
         printed = events.count
         if follow { try await Task.sleep(for: .milliseconds(500)) }

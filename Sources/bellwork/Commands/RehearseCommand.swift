@@ -72,7 +72,8 @@ struct RehearseCommand: AsyncParsableCommand {
         explain
         ? try await rehearsal.explanation()
         : rehearsal.events.map { String(decoding: $0.bytes, as: UTF8.self) }
-      for line in lines { StandardStream.output.write(line + "\n") }
+      let masked = MaskedText(isTerminal: StandardStream.output.isTerminal)
+      for line in lines { StandardStream.output.write(masked.line(line) + "\n") }
     }
   }
 

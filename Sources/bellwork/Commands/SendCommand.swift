@@ -9,8 +9,8 @@ struct SendCommand: AsyncParsableCommand {
     abstract: "Send what waits, now.",
     discussion: """
       It tries for 45 seconds at most, whatever was to be waited for before, and sends to every \
-      sink of the configuration and to every address that '--to' has named. Exit status: 0 all is \
-      sent, 69 some reports wait, 65 some were set aside.
+      sink of the configuration and to every address that '--to' has named. Exit status: 0 \
+      nothing waits, 69 some reports wait, 65 some were set aside.
       """)
 
   @Option(

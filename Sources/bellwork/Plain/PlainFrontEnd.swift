@@ -6,8 +6,8 @@ import Screen
 struct PlainFrontEnd: FrontEnd {
   let terminal: LineTerminal
 
-  func askName() throws -> String? {
-    try ask(PlainName.opening) { PlainName.choice(of: $0) } ?? nil
+  func ask(_ asked: NameModel.Asked) throws -> String? {
+    try ask(PlainName.opening(asked)) { PlainName.choice(of: $0, asked: asked) } ?? nil
   }
 
   func start(_ model: StartModel) throws -> Menus.StartChoice {

@@ -3,6 +3,7 @@ import Foundation
 /// A JSON value to be written, in which what is not there is written as `null`.
 enum JSONOutput: Equatable, Encodable {
   case null
+  case boolean(Bool)
   case integer(Int64)
   /// So many units of which `unitsPerOne` make 1: 57 hundredths are written 0.57.
   case decimal(Int64, unitsPerOne: Int64)
@@ -14,6 +15,7 @@ enum JSONOutput: Equatable, Encodable {
     var value = encoder.singleValueContainer()
     switch self {
     case .null: try value.encodeNil()
+    case .boolean(let boolean): try value.encode(boolean)
     case .integer(let integer): try value.encode(integer)
     case .decimal(let units, let unitsPerOne):
       // The quotient is the double nearest to the decimal, which prints as that decimal.

@@ -1,4 +1,5 @@
 import Activities
+import EventDelivery
 
 /// How a report looks where it is written to: addresses masked or not, bars of blocks or of `#`.
 struct ReportLook: Equatable, Sendable {
@@ -6,21 +7,17 @@ struct ReportLook: Equatable, Sendable {
   var masksEmails: Bool
   /// The character that bars are made of.
   var bar: Character
-  private var ellipsis: String
 
   init(isTerminal: Bool, environment: [String: String]) {
     let isUTF8 = ReportLook.isUTF8(environment)
     masksEmails = isTerminal
     bar = isUTF8 ? "█" : "#"
-    ellipsis = isUTF8 ? "…" : "..."
   }
 
-  /// `ada@example.com`, or `a…a@example.com` where it is masked.
+  /// `ada@example.com`, or `a***a@example.com` where it is masked.
   func email(_ email: String) -> String {
-    guard masksEmails, let at = email.lastIndex(of: "@") else { return Printable.clean(email) }
-    let local = email[..<at]
-    let ends = local.count < 3 ? "" : String(local.suffix(1))
-    return Printable.clean(local.prefix(1) + ellipsis + ends + email[at...])
+    guard masksEmails, email.contains("@") else { return Printable.clean(email) }
+    return Printable.clean(Redaction.address(email))
   }
 
   /// Name and email, or the email alone.

@@ -37,9 +37,11 @@ extension ReportedStudent {
   static func configuredEmail(_ workspace: Workspace) throws -> String? {
     if let email = workspace.config.student?.email { return email.lowercased() }
     let students = try LocalStudents.load(workspace.places.studentsFile)
-    guard let name = workspace.config.student?.name ?? students.current,
-      let id = students.ids[name]
-    else { return nil }
+    guard let name = workspace.config.student?.name ?? students.current else { return nil }
+    if workspace.config.student == nil, let email = students.emails?[name] {
+      return email.lowercased()
+    }
+    guard let id = students.ids[name] else { return nil }
     return StudentIdentity(name: name, localID: id).eventEmail.lowercased()
   }
 }

@@ -37,6 +37,9 @@ struct EventLog: Sendable {
   }
 
   /// The bytes of every event, and those that the other windows would be.
+  ///
+  /// Addresses are whole here, and masked nowhere else but on other terminals' screens: students see
+  /// exactly which data of theirs is sent.
   private func json(_ state: RunState) -> [String] {
     let tracker = state.tracker
     let projection = EventProjection(header: state.header)

@@ -6,10 +6,10 @@ import Screen
 /// What a run is, how it is kept and what is sent of it is the same at either.
 @MainActor
 protocol FrontEnd {
-  /// The name that was typed; `nil` where the student left.
+  /// The name or email that was typed, empty where none need be; `nil` where the student left.
   ///
   /// - Throws: `MenuInterruption`, as the other menus do.
-  func askName() throws -> String?
+  func ask(_ asked: NameModel.Asked) throws -> String?
 
   func start(_ model: StartModel) throws -> Menus.StartChoice
 

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The students that have used bellwork here: a random id for each name, which stands in for the
-/// email in the events of those who have none.
+/// email in the events of those who have none, and the emails of those who gave one here.
 ///
 /// Kept in `students.json` in the data directory.
 struct LocalStudents: Equatable, Sendable, Codable {
@@ -9,6 +9,8 @@ struct LocalStudents: Equatable, Sendable, Codable {
   var current: String?
   /// Random ids by name.
   var ids: [String: String] = [:]
+  /// Emails by name; absent while nobody has given one.
+  var emails: [String: String]?
 
   /// - Throws: `SystemCallError`; `LocalStudentsError` where the file is not what bellwork wrote.
   static func load(_ path: String) throws -> LocalStudents {
@@ -24,6 +26,10 @@ struct LocalStudents: Equatable, Sendable, Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     try FileBytes.replace(path, with: Array(encoder.encode(self)))
+  }
+
+  mutating func setEmail(_ email: String, of name: String) {
+    emails = (emails ?? [:]).merging([name: email]) { $1 }
   }
 
   /// The id of a name, made with `random` where the name is new.

@@ -8,11 +8,11 @@ struct Menus {
 
   private var loop: MenuLoop { MenuLoop(terminal: terminal) }
 
-  /// The name that was typed; `nil` where the student left.
-  func askName(_ name: String = "") throws -> String? {
+  /// The name or email that was typed; `nil` where the student left.
+  func ask(_ asked: NameModel.Asked) throws -> String? {
     let appearance = terminal.appearance
     return try loop.run(
-      NameModel(name: name),
+      NameModel(asked),
       frame: { NameScreen.frame(of: $0, size: $1, appearance: appearance) },
       key: { step(NameScreen.meaning(of: $0, in: $1, size: $2)) },
       paste: { paste, model, _ in step(NameScreen.meaning(ofPaste: paste, in: model)) }

@@ -19,8 +19,10 @@ struct Player {
     SinkFactory(
       places: workspace.places, config: workspace.config, isOutputTaken: options.isPlain)
   }
-  private var choice: StudentChoice {
-    StudentChoice(places: workspace.places, config: workspace.config)
+  private var introduction: Introduction {
+    Introduction(
+      choice: StudentChoice(places: workspace.places, config: workspace.config),
+      frontEnd: frontEnd, strictSinkNames: sinks.strictNames)
   }
 
   /// How it ended, and who sits here now; `nil` ends where the student left the start screen.
@@ -44,7 +46,7 @@ struct Player {
       case .changeLanguage: language = model.nextLanguage
       case .leave: return (nil, student)
       case .changeStudent:
-        if let name = try frontEnd.askName() { student = try choice.named(name) }
+        if let new = try introduction.ask() { student = new }
       case .begin:
         if let end = try await session(entry, opening) { return (end, student) }
       case .startAgain:
@@ -58,7 +60,8 @@ struct Player {
       file: file, student: student,
       timeback: try configSearch.config(forActivityAt: file.path),
       windowSeconds: workspace.config.windowSeconds,
-      sinkNames: sinks.names, surroundings: surroundings(of: student))
+      sinkNames: sinks.names, strictSinkNames: sinks.strictNames,
+      surroundings: surroundings(of: student))
   }
 
   /// The command line's before the configuration's; what is one student's goes with no other's
@@ -119,8 +122,10 @@ struct Player {
     let sitting = Sitting(
       recorder: recorder, recording: .journal(writer, database, run, delivery.board),
       eventLog: EventLog(try await database.events(of: run.id)), viewer: viewer(opening))
-    let (end, state) = try await delivery.alongside(writer) {
-      try await frontEnd.play(sitting, context: RunScreenContext(hasPicker: options.hasPicker))
+    var context = RunScreenContext(hasPicker: options.hasPicker)
+    context.held = opening.held
+    let (end, state) = try await delivery.alongside(writer) { [context] in
+      try await frontEnd.play(sitting, context: context)
     }
     if let cause = writer.trouble { throw UnsavedRun(end: end, cause: cause) }
     return (end, state)

@@ -51,7 +51,8 @@ struct RunEntry: Sendable {
       unfinished: asked.map {
         StartModel.Unfinished(question: $0.questionNumber, of: $0.items.count)
       },
-      sinkNames: opening.sinkNames)
+      sinkNames: opening.sinkNames.filter { opening.held?.sinkNames.contains($0) != true })
+    model.held = opening.held
     model.mayBegin = hasTryLeft(activity)
     model.language = activity.language
     // A run that goes on stays in the language it began with.

@@ -2,6 +2,8 @@ import Activities
 import ActivityRun
 import Caliper
 import Engagement
+import Screen
+import Sinks
 
 /// Puts together what a new run begins with.
 struct RunOpening: Sendable {
@@ -10,6 +12,8 @@ struct RunOpening: Sendable {
   var timeback: TimebackConfig
   var windowSeconds = 15
   var sinkNames: [String] = []
+  /// Of `sinkNames`, those off this computer: they are sent no stand-ins.
+  var strictSinkNames: [String] = []
   var surroundings = Surroundings()
   /// One of the activity's languages; `nil` is its own.
   var language: String?
@@ -36,6 +40,16 @@ struct RunOpening: Sendable {
   var actor: TimebackUser {
     student.actor(
       sensor: timeback.sensor(of: file.activity), rosterAPI: timeback.environment.rosterAPI)
+  }
+
+  /// Where nothing of this run is sent, and why; the sink itself sees to it (`StandIn`).
+  var held: HeldReports? {
+    guard !strictSinkNames.isEmpty else { return nil }
+    if StandIn.isEmail(actor.email) {
+      return HeldReports(sinkNames: strictSinkNames, cause: .noEmail)
+    }
+    guard StandIn.isSensor(timeback.sensor(of: file.activity).text) else { return nil }
+    return HeldReports(sinkNames: strictSinkNames, cause: .noSensor)
   }
 
   /// What tells courses apart in the history: the course's code, else subject and grade.

@@ -9,7 +9,7 @@ struct ScreenFrontEnd: FrontEnd {
 
   private var menus: Menus { Menus(terminal: terminal) }
 
-  func askName() throws -> String? { try menus.askName() }
+  func ask(_ asked: NameModel.Asked) throws -> String? { try menus.ask(asked) }
 
   func start(_ model: StartModel) throws -> Menus.StartChoice { try menus.start(model) }
 

@@ -49,7 +49,7 @@ struct ScreenProgram {
     do {
       defer { frontEnd.close() }
       ending = try await ended {
-        guard let student = try known ?? ask(choice, frontEnd) else { return nil }
+        guard let student = try known ?? ask(choice, frontEnd, workspace) else { return nil }
         return try await body(
           Player(
             workspace: workspace, configSearch: search, frontEnd: frontEnd, options: options,
@@ -89,12 +89,16 @@ struct ScreenProgram {
     return LineTerminal()
   }
 
-  /// The first start asks one thing, a name; nothing where nobody wants to be asked.
-  private func ask(_ choice: StudentChoice, _ frontEnd: any FrontEnd) throws -> StudentIdentity? {
+  /// The first start asks one thing, a name, and an email where reports leave this computer;
+  /// nothing where nobody wants to be asked.
+  private func ask(
+    _ choice: StudentChoice, _ frontEnd: any FrontEnd, _ workspace: Workspace
+  ) throws -> StudentIdentity? {
     if options.goesAtOnce || isatty(STDIN_FILENO) == 0 { return try choice.unnamed() }
-    guard let name = try frontEnd.askName() else { return nil }
-    try choice.remember(name)
-    return try choice.named(name)
+    let sinks = SinkFactory(places: workspace.places, config: workspace.config)
+    return try Introduction(
+      choice: choice, frontEnd: frontEnd, strictSinkNames: sinks.strictNames
+    ).ask(remembers: true)
   }
 
   private func ended(

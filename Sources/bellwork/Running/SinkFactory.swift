@@ -18,6 +18,14 @@ struct SinkFactory: Sendable {
   /// Names and places as a student reads them.
   var names: [String] { configs.map(name) }
 
+  /// Of the names, those of endpoints off this computer, which are sent no stand-ins.
+  var strictNames: [String] {
+    configs.compactMap { sink in
+      guard case .caliper(let config) = sink, !config.endpoint.isLoopback else { return nil }
+      return name(sink)
+    }
+  }
+
   func name(_ sink: SinkConfig) -> String {
     switch sink {
     case .file(_, let path): "the file \(path ?? places.defaultEventFile)"

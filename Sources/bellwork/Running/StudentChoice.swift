@@ -13,7 +13,8 @@ struct StudentChoice: Sendable {
     if let student = config.student {
       return try identity(of: student)
     }
-    return try LocalStudents.load(places.studentsFile).current.map { try identity(name: $0) }
+    let students = try LocalStudents.load(places.studentsFile)
+    return try students.current.map { try named($0, email: students.emails?[$0]) }
   }
 
   /// Who practises, as far as that is known; nobody is asked, and nothing is written.
@@ -31,25 +32,45 @@ struct StudentChoice: Sendable {
       timeFactorPercent: student.timeFactorPercent)
   }
 
-  /// Somebody whose name was just typed, for this run.
-  func named(_ name: String) throws -> StudentIdentity {
-    if let student = config.student, student.name == name {
-      return try identity(of: student)
+  /// The email that goes with a name, as far as somebody has said one.
+  func email(of name: String) throws -> String? {
+    if let student = config.student, student.name == name, let email = student.email {
+      return email
     }
-    return try identity(name: name)
+    return try LocalStudents.load(places.studentsFile).emails?[name]
   }
 
-  /// The first name that was given here is remembered: in the configuration, or, where there is
-  /// one already, beside the data.
-  func remember(_ name: String) throws {
+  /// Somebody whose name, and perhaps email, was just given, for this run.
+  func named(_ name: String, email: String? = nil) throws -> StudentIdentity {
+    if var student = config.student, student.name == name {
+      student.email = student.email ?? email
+      return try identity(of: student)
+    }
+    guard let email else { return try identity(name: name) }
+    return StudentIdentity(name: name, email: email, localID: "")
+  }
+
+  /// Keeps the email that goes with a name beside the data, so that its owner's history stays one.
+  func keep(_ email: String, of name: String) throws {
+    var students = try LocalStudents.load(places.studentsFile)
+    students.setEmail(email, of: name)
+    try students.save(places.studentsFile)
+  }
+
+  /// The first student is remembered: in the configuration, or, where there is one already, beside
+  /// the data.
+  func remember(_ name: String, email: String? = nil) throws {
     if try FileBytes.readIfPresent(places.configFile) == nil {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let content = try encoder.encode(["student": ["name": name]])
+      var student = ["name": name]
+      student["email"] = email
+      let content = try encoder.encode(["student": student])
       try FileBytes.replace(places.configFile, with: Array(content) + Array("\n".utf8))
     } else {
       var students = try LocalStudents.load(places.studentsFile)
       students.current = name
+      if let email { students.setEmail(email, of: name) }
       try students.save(places.studentsFile)
     }
   }

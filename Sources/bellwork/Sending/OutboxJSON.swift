@@ -12,14 +12,15 @@ enum OutboxJSON {
     return .object([
       "sink": .text(tally.sink.rawValue), "to": .text(tally.place),
       "waiting": .integer(Int64(tally.waiting)), "sent": .integer(Int64(part.sent)),
-      "setAside": .integer(Int64(tally.setAside)), "state": .text(state(tally.standing)),
+      "setAside": .integer(Int64(tally.setAside)), "held": .integer(Int64(tally.held)),
+      "state": .text(state(tally.standing)),
       "trouble": tally.standing.trouble.map(JSONOutput.text) ?? .null,
       "runs": .list(part.runs.map(value)),
       "setAsideEvents": .list(
         part.setAside.map { event in
           .object([
             "id": .text(event.event.id.urn), "runId": .text(event.event.runID.text),
-            "reason": .text(event.reason),
+            "reason": .text(event.reason), "isHeld": .boolean(event.isHeld),
           ])
         }),
     ])
@@ -34,6 +35,7 @@ enum OutboxJSON {
     .object([
       "runId": .text(run.runID.text), "waiting": .integer(Int64(run.waiting)),
       "sent": .integer(Int64(run.confirmed)), "setAside": .integer(Int64(run.setAside)),
+      "held": .integer(Int64(run.held)),
       "oldestWaiting": run.oldestWaitingMilliseconds.map { .text(InstantText.text($0)) } ?? .null,
     ])
   }

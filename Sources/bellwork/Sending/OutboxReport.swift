@@ -38,7 +38,7 @@ struct OutboxReport: Sendable {
           setAside: try await database.setAside(for: tally.sink)))
     }
     var names: [RunID: RunName] = [:]
-    for run in Set(places.filter { $0.waiting + $0.setAside > 0 }.map(\.runID)) {
+    for run in Set(places.filter { $0.waiting + $0.setAside + $0.held > 0 }.map(\.runID)) {
       names[run] = try await database.run(run).flatMap(RunName.init)
     }
     return OutboxReport(parts: parts, names: names)

@@ -12,6 +12,7 @@ import EventDelivery
 ///     run 30ef3d0b-b633-4d72-a441-f12235a36d7c
 ///   Set aside: urn:uuid:cd4f67a5-a621-4aa9-8d24-ed20730b2a20
 ///     422: "object.subject" must be one of …
+///   Held: 4 reports, not sent: no email set
 /// ```
 struct OutboxText {
   let report: OutboxReport
@@ -26,7 +27,7 @@ struct OutboxText {
   private func lines(_ part: OutboxReport.Part) -> [String] {
     let name = Printable.clean("\(part.tally.sink.rawValue): to \(part.tally.place)")
     return [name, "  " + counts(part)] + trouble(part) + part.runs.flatMap(lines)
-      + part.setAside.flatMap(lines)
+      + part.setAside.filter { !$0.isHeld }.flatMap(lines) + held(part)
   }
 
   private func counts(_ part: OutboxReport.Part) -> String {
@@ -38,6 +39,7 @@ struct OutboxText {
     }
     parts.append("\(part.sent) sent")
     if part.tally.setAside > 0 { parts.append("\(part.tally.setAside) set aside") }
+    if part.tally.held > 0 { parts.append("\(part.tally.held) held") }
     return parts.joined(separator: "; ")
   }
 
@@ -48,11 +50,12 @@ struct OutboxText {
 
   /// Runs that were sent whole are not listed.
   private func lines(_ run: OutboxPlace) -> [String] {
-    guard run.waiting + run.setAside > 0 else { return [] }
+    guard run.waiting + run.setAside + run.held > 0 else { return [] }
     var parts: [String] = []
     if run.waiting > 0 { parts.append("\(run.waiting) not sent yet") }
     if run.confirmed > 0 { parts.append("\(run.confirmed) sent") }
     if run.setAside > 0 { parts.append("\(run.setAside) set aside") }
+    if run.held > 0 { parts.append("\(run.held) held") }
     return ["  \(name(run.runID)): \(parts.joined(separator: ", "))", "    run \(run.runID.text)"]
   }
 
@@ -70,6 +73,14 @@ struct OutboxText {
     ["  Set aside: \(event.event.id.urn)", "    " + Printable.clean(event.reason)]
   }
 
+  /// One line a reason: nothing tells one of them from another.
+  private func held(_ part: OutboxReport.Part) -> [String] {
+    let counts = Dictionary(grouping: part.setAside.filter(\.isHeld), by: \.reason)
+    return counts.sorted { $0.key < $1.key }.map { reason, events in
+      Printable.clean("  Held: \(WaitingWords.reports(events.count)), \(reason)")
+    }
+  }
+
   private var advice: String {
     var lines: [String] = []
     if report.parts.contains(where: { $0.tally.waiting > 0 }) {
@@ -77,6 +88,15 @@ struct OutboxText {
     }
     if report.parts.contains(where: { $0.tally.setAside > 0 }) {
       lines.append("What was set aside waits again with: bellwork outbox retry --all")
+    }
+    if report.parts.contains(where: { $0.tally.held > 0 }) {
+      lines += [
+        "What is held stays here: a report never changes, and these name a stand-in for what was "
+          + "not set. What you set holds for the runs to come: \"email\" in config.json, "
+          + "\"sensor\" in timeback.config.json.",
+        "To keep what is held elsewhere: bellwork outbox export. To be rid of an address of "
+          + "'--to' with all that waits for it: bellwork outbox forget URL",
+      ]
     }
     return lines.isEmpty ? "" : "\n" + lines.map { $0 + "\n" }.joined()
   }

@@ -7,7 +7,10 @@ struct SinkTally: Equatable, Sendable {
   /// As a person reads it.
   var place: String
   var waiting: Int
+  /// Refused by the receiver.
   var setAside: Int
+  /// Never shown to it.
+  var held = 0
   var standing: SinkStanding
 
   static func all(_ workspace: Workspace) async throws -> [SinkTally] {
@@ -15,11 +18,12 @@ struct SinkTally: Equatable, Sendable {
     var tallies: [SinkTally] = []
     for config in factory.configs {
       let sink = SinkName(rawValue: config.name)
+      let setAside = try await workspace.database.setAside(for: sink)
       tallies.append(
         SinkTally(
           sink: sink, place: factory.name(config),
           waiting: try await workspace.database.waitingCount(for: sink),
-          setAside: try await workspace.database.setAside(for: sink).count,
+          setAside: setAside.count { !$0.isHeld }, held: setAside.count { $0.isHeld },
           standing: try await workspace.database.standing(of: sink)))
     }
     return tallies

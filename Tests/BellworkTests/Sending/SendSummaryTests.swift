@@ -34,6 +34,9 @@ import Testing
     #expect(status([empty]) == .ok)
     #expect(status([empty, aside]) == .data)
     #expect(status([aside, waiting]) == .unavailable)
+    var held = empty
+    held.held = 2
+    #expect(status([held]) == .ok)
   }
 
   @Test func `draws how far it is`() {

@@ -14,6 +14,31 @@ import Testing
     #expect(PlainName.choice(of: line) == choice)
   }
 
+  @Test(arguments: [
+    ("a@b.org", PlainChoice<String?>.done("a@b.org")), ("", .done("")), ("/q", .done(nil)),
+    ("ada", .asksAgain(["An email looks like name@school.org."])),
+    ("/h", .asksAgain(["Type your email, or nothing."])),
+  ])
+  func `takes an email, or nothing`(line: String, choice: PlainChoice<String?>) {
+    let asked = NameModel.Asked.email(sinks: ["Timeback (staging)"])
+    #expect(PlainName.choice(of: line, asked: asked) == choice)
+    #expect(PlainName.opening(asked).lines.first == "What is your email?")
+  }
+
+  @Test func `says where nothing is sent, and why`() {
+    var held = model
+    held.held = HeldReports(sinkNames: ["Timeback (staging)"], cause: .noEmail)
+    #expect(
+      PlainStart.opening(held).lines.contains(
+        "Your answers and your time are saved on this computer; your time and your results go to: "
+          + "the file x. Nothing is sent to Timeback (staging): no email is set."))
+    held.sinkNames = []
+    #expect(
+      PlainStart.opening(held).lines.contains(
+        "Your answers and your time are saved on this computer. Nothing is sent to Timeback "
+          + "(staging): no email is set."))
+  }
+
   private var model: StartModel {
     StartModel(
       title: "Planets", instructions: "Read **well**.\n\nThen answer.", questionCount: 10,

@@ -1,3 +1,4 @@
+import ActivityRun
 import Screen
 import Testing
 
@@ -5,7 +6,11 @@ import Testing
   private static let size = Size(columns: 80, rows: 24)
 
   @Test func `looks like its pictures`() throws {
-    let models = [NameModel(), NameModel(name: "日本 Zoe\u{308}")]
+    let email = NameModel.Asked.email(sinks: ["Timeback (staging)"])
+    let models = [
+      NameModel(), NameModel(name: "日本 Zoe\u{308}"), NameModel(email),
+      NameModel(email, name: "ada@example.com"),
+    ]
     let sizes = [
       NameScreenTests.size, Size(columns: 40, rows: 12), Size(columns: 20, rows: 5),
       Size(columns: 1, rows: 1),
@@ -32,6 +37,21 @@ import Testing
     asked.problem = "type your name first"
     #expect(meaning(.enter, NameModel(name: "  ")) == .updated(asked))
     #expect(meaning(.character("q"), NameModel()) == .updated(NameModel(name: "q")))
+  }
+
+  @Test func `takes an email, or nothing`() {
+    let asked = NameModel.Asked.email(sinks: ["Timeback (staging)"])
+    #expect(meaning(.enter, NameModel(asked, name: " a@b.org ")) == .named("a@b.org"))
+    #expect(meaning(.enter, NameModel(asked, name: "  ")) == .named(""))
+    for wrong in ["ada", "ada@", "@b.org", "a b@c.org", "a@b..org"] {
+      guard case .updated(let model) = meaning(.enter, NameModel(asked, name: wrong)) else {
+        Issue.record("\(wrong) was taken")
+        continue
+      }
+      #expect(model.problem == "an email looks like name@school.org")
+      #expect(model.field.text == wrong)
+    }
+    #expect(meaning(.control("c"), NameModel(asked)) == .leave)
   }
 
   @Test func `leaves by keys that are not typed, and loses nothing by Esc`() {

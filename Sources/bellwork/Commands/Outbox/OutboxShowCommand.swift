@@ -39,6 +39,7 @@ struct OutboxShowCommand: AsyncParsableCommand {
     case .delivering: "being sent, or sent without a word of its arrival"
     case .confirmed: "sent"
     case .setAside(let reason): "set aside: \(reason)"
+    case .held(let reason): "held: \(reason)"
     }
   }
 }

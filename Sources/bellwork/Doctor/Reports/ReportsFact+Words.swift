@@ -6,8 +6,8 @@ extension ReportsFact {
     case .notKnown:
       DoctorFinding(.reports, "sinks", .note, "not known: the configuration has mistakes")
     case .sink(let name, let place): sink(name, place)
-    case .standing(let name, let delivered, let waiting, let setAside, let age):
-      standing(name, delivered, waiting, setAside, age)
+    case .standing(let name, let delivered, let waiting, let setAside, let held, let age):
+      standing(name, delivered, waiting, kept(setAside, held), age)
     case .trouble(let name, let message, let isHeld):
       reports(
         name, .note, "the last try: \(message)",
@@ -72,19 +72,23 @@ extension ReportsFact {
   }
 
   private func standing(
-    _ name: String, _ delivered: Int, _ waiting: Int, _ setAside: Int, _ age: Int64?
+    _ name: String, _ delivered: Int, _ waiting: Int, _ kept: String, _ age: Int64?
   ) -> DoctorFinding {
-    let aside = setAside > 0 ? ", \(setAside) set aside" : ""
     if waiting > 0 {
       let since = age.map { ", the oldest for \(AgeWords.text(milliseconds: $0))" } ?? ""
       return reports(
-        name, .note, "\(delivered) delivered, \(waiting) not sent yet\(since)\(aside)",
+        name, .note, "\(delivered) delivered, \(waiting) not sent yet\(since)\(kept)",
         advice: "They are sent while a quiz is open, or with: bellwork send")
     }
-    guard setAside > 0 else { return reports(name, .ok, "\(delivered) delivered, none waiting") }
+    guard !kept.isEmpty else { return reports(name, .ok, "\(delivered) delivered, none waiting") }
     return reports(
-      name, .note, "\(delivered) delivered, none waiting\(aside)",
-      advice: "Why, and how they wait again, says: bellwork outbox")
+      name, .note, "\(delivered) delivered, none waiting\(kept)",
+      advice: "Why, and what can be done, says: bellwork outbox")
+  }
+
+  /// What is neither delivered nor waits.
+  private func kept(_ setAside: Int, _ held: Int) -> String {
+    (setAside > 0 ? ", \(setAside) set aside" : "") + (held > 0 ? ", \(held) held" : "")
   }
 
   private func connection(_ name: String, _ answer: EndpointAnswer) -> DoctorFinding {

@@ -4,7 +4,8 @@ enum ReportsFact: Equatable {
   case notKnown
   case sink(name: String, SinkPlace)
   /// How long the oldest has waited, in milliseconds; `nil` where none waits.
-  case standing(name: String, delivered: Int, waiting: Int, setAside: Int, oldestAge: Int64?)
+  case standing(
+    name: String, delivered: Int, waiting: Int, setAside: Int, held: Int, oldestAge: Int64?)
   /// Why the last delivery did not arrive, and whether somebody has to change something.
   case trouble(name: String, String, isHeld: Bool)
   /// What came of asking an endpoint.

@@ -25,7 +25,7 @@ struct ReportsLook {
     standings[SinkName(rawValue: sink.name)].map { standing in
       .standing(
         name: sink.name, delivered: standing.delivered, waiting: standing.waiting,
-        setAside: standing.setAside,
+        setAside: standing.setAside, held: standing.held,
         oldestAge: standing.oldestWaitingMilliseconds.map { max(0, nowMilliseconds - $0) })
     }
   }
