@@ -4,9 +4,22 @@ package import Caliper
 ///
 /// Events come in through the run journal, in one transaction with what made them, or through
 /// `append`. An event leaves a sink's queue only when the sink has confirmed it.
+///
+/// A sink that nobody has introduced is meant every event.
 package protocol Outbox: Sendable {
   /// Stores events; on disk when it returns. The same id with the same bytes again is passed over.
   func append(_ events: [SealedEvent]) async throws
+
+  /// Introduces sinks; for those that are known nothing changes.
+  func meet(_ sinks: [SinkName], _ scope: SinkScope) async throws
+
+  /// Means the events of a run for a sink, those that are there and those to come.
+  func join(_ run: RunID, to sink: SinkName) async throws
+
+  /// Lets events wait for a sink that were not meant for it: of a run, or all where `nil`.
+  ///
+  /// Returns how many. What the sink has had before it does not get again.
+  func requeue(_ run: RunID?, for sink: SinkName) async throws -> Int
 
   /// Runs `delivery` while no other process delivers to `sink` out of this outbox.
   ///
@@ -43,7 +56,7 @@ package protocol Outbox: Sendable {
 
   func keep(_ standing: SinkStanding, of sink: SinkName) async throws
 
-  /// Where each sink is with the events of each run, oldest run first.
+  /// Where each sink is with the events of each run that are meant for it, oldest run first.
   func places(of sinks: [SinkName]) async throws -> [OutboxPlace]
 
   /// What a sink has set aside, oldest first.

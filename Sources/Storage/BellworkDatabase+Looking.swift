@@ -3,14 +3,9 @@ package import EventDelivery
 
 /// What people ask of the outbox.
 extension BellworkDatabase {
-  /// Every sink that was ever delivered to or registered, by name.
+  /// Every sink that was ever delivered to or introduced, by name.
   package func sinkNames() async throws -> [SinkName] {
     try await read { try LookingTable.sinkNames(in: $0) }
-  }
-
-  /// Makes a sink known before anything is delivered to it.
-  package func register(_ sink: SinkName) async throws {
-    try await keep(try await standing(of: sink), of: sink)
   }
 
   /// Forgets a sink: what waits for it waits no more.

@@ -38,6 +38,23 @@ extension BellworkDatabase: Outbox {
     try await write { try DeliveryTable.retry(ids, for: sink, in: $0) }
   }
 
+  package func meet(_ sinks: [SinkName], _ scope: SinkScope) async throws {
+    // Mostly all are known, and reading keeps nobody waiting.
+    let known = try await read { try LookingTable.sinkNames(in: $0) }
+    guard !Set(sinks).isSubset(of: known) else { return }
+    try await write { db in
+      for sink in sinks { try ScopeTable.meet(sink, scope, in: db) }
+    }
+  }
+
+  package func join(_ run: RunID, to sink: SinkName) async throws {
+    try await write { try ScopeTable.join(run, to: sink, in: $0) }
+  }
+
+  package func requeue(_ run: RunID?, for sink: SinkName) async throws -> Int {
+    try await write { try ScopeTable.requeue(run, for: sink, in: $0) }
+  }
+
   package func waitingCount(for sink: SinkName) async throws -> Int {
     try await read { try DeliveryTable.waitingCount(for: sink, in: $0) }
   }

@@ -51,7 +51,6 @@ package struct DatabaseExamination: Equatable, Sendable {
   private init(_ db: Database, sinks names: [SinkName]) throws {
     // One that was never written to has no tables yet.
     guard try db.tableExists("run") else { return }
-    let events = try DatabaseExamination.count("event", in: db)
     runs = try DatabaseExamination.count("run", in: db)
     unfinishedRuns = try DatabaseExamination.count("run WHERE outcome IS NULL", in: db)
     for name in names {
@@ -59,7 +58,8 @@ package struct DatabaseExamination: Equatable, Sendable {
       let setAside = try ProgressCount.setAside(for: name, in: db)
       let held = try ProgressCount.held(for: name, in: db)
       sinks[name] = SinkProgress(
-        delivered: events - waiting - setAside, waiting: waiting, setAside: setAside - held,
+        delivered: try ProgressCount.delivered(to: name, in: db), waiting: waiting,
+        setAside: setAside - held,
         held: held,
         oldestWaitingMilliseconds: try ProgressCount.oldestWaiting(for: name, in: db))
     }

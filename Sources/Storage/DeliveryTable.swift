@@ -5,16 +5,20 @@ import GRDB
 
 /// How far each sink has come: everything up to a mark, and exceptions on both sides of it.
 ///
-/// Done with is what a sink has confirmed or set aside; the mark stands before the first event it
-/// is not done with. Before the mark an event without a row has been confirmed, and rows tell of
-/// what was set aside and of what waits again; behind it an event without a row waits.
+/// Done with is what a sink has confirmed or set aside, and what is not meant for it (`ScopeTable`);
+/// the mark stands before the first event it is not done with. Before the mark an event without a row
+/// has been confirmed, unless the sink begins behind it, and rows tell of what was set aside and of
+/// what waits again; behind it an event without a row waits.
 enum DeliveryTable {
   static func keep(_ result: DeliveryResult, for sink: SinkName, in db: Database) throws {
     try addSink(sink, in: db)
     let mark = try mark(of: sink, in: db)
+    let beginning = try beginning(of: sink, in: db)
     for id in result.confirmed {
       guard let seq = try openPlace(of: id, for: sink, mark: mark, in: db) else { continue }
-      try confirm(seq, for: sink, mark: mark, in: db)
+      // Where the sink begins later, nothing but a row tells that it was meant for it.
+      let needsRow = seq > mark || seq <= beginning
+      try confirm(seq, for: sink, needsRow: needsRow, in: db)
     }
     for refusal in result.setAside {
       guard let seq = try openPlace(of: refusal.event, for: sink, mark: mark, in: db) else {
@@ -43,9 +47,9 @@ enum DeliveryTable {
   }
 
   private static func confirm(
-    _ seq: Int64, for sink: SinkName, mark: Int64, in db: Database
+    _ seq: Int64, for sink: SinkName, needsRow: Bool, in db: Database
   ) throws {
-    if seq > mark {
+    if needsRow {
       try note("confirmed", nil, at: seq, for: sink, in: db)
     } else {
       try db.execute(
@@ -126,6 +130,12 @@ enum DeliveryTable {
         reason: try row.decode(String.self, forColumn: "reason"),
         isHeld: try row.decode(Bool.self, forColumn: "is_held"))
     }
+  }
+
+  /// Up to this `seq` the sink is meant only what has a row.
+  static func beginning(of sink: SinkName, in db: Database) throws -> Int64 {
+    try Int64.fetchOne(
+      db, sql: "SELECT begins_after FROM sink WHERE name = ?", arguments: [sink.rawValue]) ?? 0
   }
 
   /// The sink is done with everything up to this `seq` that has no row.

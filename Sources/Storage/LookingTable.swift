@@ -9,9 +9,10 @@ enum LookingTable {
     """
     coalesce(
       (SELECT state FROM delivery WHERE delivery.sink = \(sink) AND delivery.seq = event.seq),
-      CASE WHEN event.seq <=
-        coalesce((SELECT confirmed_through FROM sink WHERE name = \(sink)), 0)
-      THEN 'confirmed' ELSE 'waiting' END)
+      (SELECT CASE WHEN event.seq <= begins_after THEN 'notMeant'
+          WHEN event.seq <= confirmed_through THEN 'confirmed' ELSE 'waiting' END
+        FROM sink WHERE name = \(sink)),
+      'waiting')
     """
   }
 
@@ -32,7 +33,8 @@ enum LookingTable {
       sql: """
         WITH wanted (name) AS (VALUES \(wanted))
         SELECT event.* FROM event
-        WHERE EXISTS (SELECT 1 FROM wanted WHERE \(place("wanted.name")) <> 'confirmed')
+        WHERE EXISTS (SELECT 1 FROM wanted 
+          WHERE \(place("wanted.name")) NOT IN ('confirmed', 'notMeant'))
         ORDER BY event.seq
         """,
       arguments: StatementArguments(sinks.map(\.rawValue))
@@ -74,6 +76,7 @@ enum LookingTable {
         reason: row.decode(String.self, forColumn: "reason"),
         isHeld: row.decode(Bool.self, forColumn: "is_held"))
     case "delivering": .delivering
+    case "notMeant": .notMeant
     default: .waiting
     }
   }

@@ -2,8 +2,27 @@ package import Caliper
 package import EventDelivery
 
 extension MemoryStore: Outbox {
-  package func append(_ events: [SealedEvent]) throws {
-    eventList += try newEvents(among: events)
+  package func append(_ events: [SealedEvent]) throws { try store(events) }
+
+  package func meet(_ sinks: [SinkName], _ scope: SinkScope) {
+    for sink in sinks where places[sink] == nil {
+      places[sink] = Place(
+        notMeant: Set(eventList.map(\.id)), runs: scope == .joinedRuns ? [] : nil)
+    }
+  }
+
+  package func join(_ run: RunID, to sink: SinkName) {
+    meet([sink], .joinedRuns)
+    places[sink]?.runs?.insert(run)
+    _ = requeue(run, for: sink)
+  }
+
+  package func requeue(_ run: RunID?, for sink: SinkName) -> Int {
+    let chosen = eventList.filter { event in
+      (run == nil || event.runID == run) && places[sink]?.notMeant.contains(event.id) == true
+    }
+    places[sink]?.notMeant.subtract(chosen.map(\.id))
+    return chosen.count
   }
 
   /// No other process can reach this memory.
@@ -19,6 +38,7 @@ extension MemoryStore: Outbox {
       defer { bytes += event.bytes.count }
       return bytes == 0 || bytes + event.bytes.count <= byteLimit
     }
+    guard !claimed.isEmpty else { return [] }
     let delivering = places[sink]?.delivering ?? []
     places[sink, default: Place()].delivering.formUnion(claimed.map(\.id))
     return claimed.map { OutboxEntry(event: $0, isAmbiguous: delivering.contains($0.id)) }
@@ -58,7 +78,7 @@ extension MemoryStore: Outbox {
   package func places(of sinks: [SinkName]) -> [OutboxPlace] {
     var runs: [RunID] = []
     for event in eventList where !runs.contains(event.runID) { runs.append(event.runID) }
-    return runs.flatMap { run in sinks.map { place(of: run, for: $0) } }
+    return runs.flatMap { run in sinks.compactMap { place(of: run, for: $0) } }
   }
 
   package func setAside(for sink: SinkName) -> [SetAsideEvent] {
@@ -76,9 +96,10 @@ extension MemoryStore: Outbox {
     return eventList.filter { $0.runID == run }
   }
 
-  private func place(of run: RunID, for sink: SinkName) -> OutboxPlace {
+  private func place(of run: RunID, for sink: SinkName) -> OutboxPlace? {
     let place = places[sink] ?? Place()
-    let events = eventList.filter { $0.runID == run }
+    let events = eventList.filter { $0.runID == run && place.isMeant($0) }
+    guard !events.isEmpty else { return nil }
     let waiting = waiting(for: sink).filter { $0.runID == run }
     return OutboxPlace(
       sink: sink, runID: run, waiting: waiting.count,
@@ -90,6 +111,8 @@ extension MemoryStore: Outbox {
 
   private func waiting(for sink: SinkName) -> [SealedEvent] {
     let place = places[sink] ?? Place()
-    return eventList.filter { !place.confirmed.contains($0.id) && place.setAside[$0.id] == nil }
+    return eventList.filter {
+      !place.confirmed.contains($0.id) && place.setAside[$0.id] == nil && place.isMeant($0)
+    }
   }
 }

@@ -11,7 +11,7 @@ extension MemoryStore: RunJournal {
     _ entries: [JournalPayload], to run: RunID, events: [SealedEvent], outcome: RunOutcome?
   ) throws {
     let index = try index(of: run)
-    eventList += try newEvents(among: events)
+    try store(events)
     runList[index].entries += entries
     runList[index].record.outcome = runList[index].record.outcome ?? outcome
   }

@@ -15,6 +15,12 @@ package actor MemoryStore {
     /// With the reason.
     var setAside: [EventID: DeliveryResult.Refusal] = [:]
     var standing = SinkStanding()
+    /// Events of before the sink was met, or of runs it has not joined.
+    var notMeant: Set<EventID> = []
+    /// The runs whose events it gets; `nil` is all.
+    var runs: Set<RunID>?
+
+    func isMeant(_ event: SealedEvent) -> Bool { !notMeant.contains(event.id) }
   }
 
   /// In the order in which they were created.
@@ -40,6 +46,16 @@ package actor MemoryStore {
       }
     }
     return added
+  }
+
+  func store(_ events: [SealedEvent]) throws {
+    let added = try newEvents(among: events)
+    eventList += added
+    for (sink, place) in places {
+      guard let runs = place.runs else { continue }
+      let others = added.filter { !runs.contains($0.runID) }
+      places[sink]?.notMeant.formUnion(others.map(\.id))
+    }
   }
 
   func index(of run: RunID) throws -> Int {

@@ -42,11 +42,14 @@ enum SinkTable {
             count(CASE WHEN is_held THEN 1 END) AS held,
             min(CASE WHEN place IN ('waiting', 'delivering') THEN event_time_ms END) AS oldest
           FROM (
-            SELECT event.*, coalesce(state, CASE WHEN event.seq <=
-              coalesce((SELECT confirmed_through FROM sink WHERE name = ?1), 0)
-              THEN 'confirmed' ELSE 'waiting' END) AS place, is_held
+            SELECT event.*, coalesce(state, CASE
+              WHEN event.seq <= begins_after THEN NULL
+              WHEN event.seq <= confirmed_through THEN 'confirmed' ELSE 'waiting' END) AS place,
+              delivery.is_held
             FROM event
+            LEFT JOIN sink ON sink.name = ?1
             LEFT JOIN delivery ON delivery.sink = ?1 AND delivery.seq = event.seq)
+          WHERE place IS NOT NULL
           GROUP BY run_id ORDER BY first
           """,
         arguments: [sink.rawValue]

@@ -49,12 +49,12 @@ import Testing
 
   @Test func `knows a sink before anything is delivered to it, and forgets it`() async throws {
     let (database, _) = try await database()
-    try await database.register(Samples.other)
+    try await database.meet([Samples.other], .toCome)
     #expect(try await database.sinkNames() == [Samples.file, Samples.other])
-    // Registering again changes nothing.
+    // Meeting it again changes nothing.
     let standing = SinkStanding(failures: 2, trouble: "down")
     try await database.keep(standing, of: Samples.other)
-    try await database.register(Samples.other)
+    try await database.meet([Samples.other], .joinedRuns)
     #expect(try await database.standing(of: Samples.other) == standing)
     try await database.forget(Samples.file)
     #expect(try await database.sinkNames() == [Samples.other])

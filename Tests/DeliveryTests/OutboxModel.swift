@@ -8,15 +8,19 @@ struct OutboxModel {
   var confirmed: Set<EventID> = []
   var refused: Set<EventID> = []
   var claimed: Set<EventID> = []
+  /// From before the sink was met.
+  var notMeant: Set<EventID> = []
 
   var waiting: [SealedEvent] {
-    events.filter { !confirmed.contains($0.id) && !refused.contains($0.id) }
+    events.filter {
+      !confirmed.contains($0.id) && !refused.contains($0.id) && !notMeant.contains($0.id)
+    }
   }
 
   var setAside: [SealedEvent] { events.filter { refused.contains($0.id) } }
 
   var places: [OutboxPlace] {
-    guard let first = events.first else { return [] }
+    guard let first = events.first(where: { !notMeant.contains($0.id) }) else { return [] }
     return [
       OutboxPlace(
         sink: Samples.file, runID: first.runID, waiting: waiting.count,
@@ -51,6 +55,11 @@ struct OutboxModel {
     let chosen = ids.map { refused.intersection($0) } ?? refused
     refused.subtract(chosen)
     return chosen.count
+  }
+
+  mutating func requeue() -> Int {
+    defer { notMeant = [] }
+    return notMeant.count
   }
 
   /// Some that wait, and some that do not.

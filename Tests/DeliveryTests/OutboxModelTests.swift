@@ -13,9 +13,15 @@ struct OutboxModelTests {
     var random = SeededRandom(seed: seed)
     var model = OutboxModel()
     try await kind.with { outbox in
+      if seed.isMultiple(of: 2) {
+        model.events = Samples.events(0..<10)
+        model.notMeant = Set(model.events.map(\.id))
+        try await outbox.append(model.events)
+        try await outbox.meet([file], .toCome)
+      }
       for step in 0..<100 {
         let place: Comment = "step \(step), \(random)"
-        try await take(Int.random(in: 0..<8, using: &random), outbox, &model, &random)
+        try await take(Int.random(in: 0..<41, using: &random), outbox, &model, &random)
         #expect(try await outbox.waitingCount(for: file) == model.waiting.count, place)
         #expect(
           try await outbox.setAside(for: file).map(\.event) == model.setAside, place)
@@ -28,7 +34,12 @@ struct OutboxModelTests {
   private func take(
     _ step: Int, _ outbox: any Outbox, _ model: inout OutboxModel, _ random: inout SeededRandom
   ) async throws {
-    switch step {
+    // Once or twice in all, so that much is done before and after it.
+    if step == 40 {
+      #expect(try await outbox.requeue(nil, for: file) == model.requeue(), "\(random)")
+      return
+    }
+    switch step % 8 {
     case 0, 1:
       let event = Samples.event(model.events.count)
       model.events.append(event)

@@ -61,6 +61,7 @@ struct SecondStepTests {
 
   private static let added: Set = [
     "sensor", "reason", "done", "failures", "not_before_ms", "trouble", "is_held",
+    "begins_after",
   ]
 
   private func rows(_ table: String) throws -> [String] {

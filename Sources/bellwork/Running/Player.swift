@@ -117,6 +117,9 @@ struct Player {
   private func record(
     _ run: RunRecord, _ recorder: RunRecorder, _ opening: RunOpening
   ) async throws -> (SessionEnd, RunState) {
+    for sink in workspace.config.adHocSinks {
+      try await database.join(run.id, to: SinkName(rawValue: sink.name))
+    }
     let delivery = Delivery(outbox: database, sinks: sinks.live())
     let writer = JournalWriter(journal: database, runID: run.id) { delivery.emitter.wake() }
     let sitting = Sitting(

@@ -19,6 +19,9 @@ struct Workspace: Sendable {
     let workspace = Workspace(places: places, config: config, database: database)
     try await RunRecovery(journal: database, lockDirectory: places.lockDirectory)
       .sealDeadSittings()
+    // Whoever writes another sink into the configuration sends nothing of what was before.
+    let sinks = SinkFactory(places: places, config: config).configs
+    try await database.meet(sinks.map { SinkName(rawValue: $0.name) }, .toCome)
     return workspace
   }
 
@@ -31,8 +34,8 @@ struct Workspace: Sendable {
     return Workspace(places: places, config: try config(places), database: try .inMemory())
   }
 
-  /// Adds a Caliper endpoint to the sinks, which the outbox remembers; an endpoint that is
-  /// configured already is not sent everything twice.
+  /// Adds a Caliper endpoint to the sinks, which the outbox remembers, for the runs that are played
+  /// with it; an endpoint that is configured already is not sent everything twice.
   ///
   /// - Throws: `StorageError`.
   mutating func send(to url: String) async throws {
@@ -45,7 +48,7 @@ struct Workspace: Sendable {
       }
     }
     guard !isConfigured else { return }
-    try await database.register(SinkName(rawValue: sink.name))
+    try await database.meet([SinkName(rawValue: sink.name)], .joinedRuns)
     config.adHocSinks.append(sink)
   }
 

@@ -125,6 +125,59 @@ import Testing
     #expect(result.error == "bellwork: there is no sink \"other\"; there are: \"held\"\n")
   }
 
+  /// Other students' runs, and what was before, are nobody's business.
+  @Test func `sends an address of the command line the runs that are played with it alone`() throws
+  {
+    let desk = try Desk(config: Desk.adaConfig)
+    try desk.write(SampleActivities.example, to: "example.json")
+    let url = "http://127.0.0.1:9"
+    try play(desk)
+    try play(desk, ["--to", url, "--student", "ben@example.com"])
+    try play(desk)
+    let row = try #require(try rows(desk).last)
+    #expect(row.sink == "to:\(url)")
+    #expect(row.waiting == 1)
+    #expect(row.runs.count == 1)
+    let exported = try desk.run(["outbox", "export", "--sink", "to:\(url)"]).output
+    #expect(exported.split(separator: "\n").count == 1)
+    #expect(exported.contains("ben@example.com"))
+    // It goes on with the run it had, and gets another when told to.
+    let other = try #require(try desk.events().first?.runID)
+    let queued = try desk.run(["outbox", "requeue", "--sink", "to:\(url)", "--run", other])
+    #expect(queued.output.hasPrefix("1 report is not sent yet"))
+    #expect(try rows(desk).last?.waiting == 2)
+  }
+
+  @Test func `sends a sink that was just configured nothing of before, unless told to`() throws {
+    let desk = try Desk(config: Desk.adaConfig)
+    try desk.write(SampleActivities.example, to: "example.json")
+    try play(desk)
+    try desk.write(
+      #"{"student":{"name":"Ada"},"sinks":[{"name":"shared","type":"file","path":"s.ndjson"}]}"#,
+      to: "config/bellwork/config.json")
+    #expect(
+      try desk.run(["doctor"]).output.contains("0 delivered, none waiting"), "not met yet")
+    #expect(try desk.run(["send"]).output == "the file s.ndjson: nothing waits\n")
+    try play(desk)
+    let shared = { try desk.read("s.ndjson").split(separator: "\n").count }
+    #expect(try shared() == 1)
+    let wrong = try desk.run(["outbox", "requeue", "--sink", "shared"])
+    #expect(wrong.status == .exited(64))
+    let none = try desk.run(
+      ["outbox", "requeue", "--sink", "shared", "--run", "cd4f67a5-a621-4aa9-8d24-ed20730b2a20"])
+    #expect(none.status == .exited(66))
+    #expect(
+      try desk.run(["outbox", "requeue", "--sink", "shared", "--all"]).output
+        == "1 report is not sent yet; it goes out at the next start, or with: bellwork send\n")
+    #expect(try desk.run(["send"]).status == .exited(0))
+    #expect(try shared() == 2)
+    let again = try desk.run(["outbox", "requeue", "--sink", "shared", "--all"])
+    #expect(again.output == "All of that was meant for it before.\n")
+    let id = try #require(try desk.events().first?.id)
+    #expect(
+      try desk.run(["outbox", "show", id]).output.hasSuffix("shared: to the file s.ndjson: sent\n"))
+  }
+
   @Test func `remembers where a command line sent to, until it is told to forget`() throws {
     let desk = try Desk(config: Desk.adaConfig)
     try desk.write(SampleActivities.example, to: "example.json")

@@ -7,7 +7,7 @@ struct OutboxCommand: AsyncParsableCommand {
     abstract: "Say what waits to be sent and what was set aside, by sink and run, and why.",
     subcommands: [
       OutboxListCommand.self, OutboxShowCommand.self, OutboxRetryCommand.self,
-      OutboxExportCommand.self, OutboxForgetCommand.self,
+      OutboxRequeueCommand.self, OutboxExportCommand.self, OutboxForgetCommand.self,
     ],
     defaultSubcommand: OutboxListCommand.self)
 }

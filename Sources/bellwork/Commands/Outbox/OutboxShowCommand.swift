@@ -36,6 +36,7 @@ struct OutboxShowCommand: AsyncParsableCommand {
   private static func words(_ standing: EventStanding) -> String {
     switch standing {
     case .waiting: "not sent yet"
+    case .notMeant: "not meant for it"
     case .delivering: "being sent, or sent without a word of its arrival"
     case .confirmed: "sent"
     case .setAside(let reason): "set aside: \(reason)"
