@@ -43,7 +43,7 @@ extension RelatedEntity: Codable {
 
 extension JSONWriter {
   /// A member that stands only where something is named.
-  mutating func optional(_ key: StaticString, _ entity: RelatedEntity?) {
+  mutating func related(_ key: StaticString, _ entity: RelatedEntity?) {
     guard let entity else { return }
     self.key(key)
     switch entity {
