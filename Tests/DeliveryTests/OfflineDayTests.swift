@@ -114,15 +114,15 @@ import Testing
   /// Runs the program until everything has arrived, or has slept so often.
   private func run(_ day: Day, _ line: Line, sleeps: Int = .max) async throws {
     let (statuses, reporting) = AsyncStream.makeStream(of: EmitterStatus.self)
-    let emitter = Emitter(outbox: day.store, sinks: [line], timing: day.timing) {
-      reporting.yield($0)
-    }
+    let emitter = Emitter(
+      outbox: day.store, sinks: [line], timing: day.timing, objection: Samples.noObjection,
+      report: { reporting.yield($0) })
     day.start(emitter)
     let before = day.delays.count
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await emitter.run() }
       for await status in statuses {
-        if status.trouble == nil, day.isOver { break }
+        if status.trouble == nil { break }
         if day.delays.count - before >= sleeps { break }
       }
       group.cancelAll()

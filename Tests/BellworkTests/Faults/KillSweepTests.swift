@@ -25,7 +25,8 @@ import Testing
     let all = try points()
     // Below this the sweep would not be one.
     #expect(all.count > 300)
-    let points = Soak.isOn ? all : Array(all.shuffled(using: &random).prefix(all.count / 10))
+    // Without a soak as many as take some seconds.
+    let points = Soak.isOn ? all : Array(all.shuffled(using: &random).prefix(all.count / 20))
     for point in points { try await dieAndGoOn(point, random) }
     print("kill sweep: \(points.count) of \(all.count) points, \(random)")
   }
@@ -60,7 +61,7 @@ import Testing
   func `a kill at any call of the recovery is recovered from`(seed: UInt64) async throws {
     var random = SeededRandom(seed: seed)
     let count = try FaultyLife.calls().count
-    for call in (1...40).shuffled(using: &random).prefix(Soak.isOn ? 40 : 4) {
+    for call in (1...40).shuffled(using: &random).prefix(Soak.isOn ? 40 : 3) {
       let desk = try FaultyLife.desk()
       let death = Point(
         call: Int.random(in: count / 3...count * 2 / 3, using: &random), isTorn: false)
