@@ -4,7 +4,7 @@
 ///     [ window 0 )[ window 1 )[ w 2 )        [ window 3 )[ …
 ///
 /// Windows of a segment are contiguous; the intervals cover the window exactly, in order.
-package struct TimeWindow: Equatable, Sendable {
+package struct TimeWindow: Equatable, Sendable, Codable {
   /// 0 for the run's first window; counts on over sittings.
   package let index: Int
   package let segment: Int

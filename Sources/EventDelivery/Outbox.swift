@@ -59,6 +59,12 @@ package protocol Outbox: Sendable {
   /// Where each sink is with the events of each run that are meant for it, oldest run first.
   func places(of sinks: [SinkName]) async throws -> [OutboxPlace]
 
+  /// The runs of which some of these sinks still have an event to confirm, one that was refused
+  /// among them.
+  ///
+  /// What is not meant for a sink, and what was held back from it, it has not.
+  func runsUndelivered(by sinks: [SinkName]) async throws -> Set<RunID>
+
   /// What a sink has set aside, oldest first.
   func setAside(for sink: SinkName) async throws -> [SetAsideEvent]
 

@@ -24,6 +24,12 @@ extension BellworkDatabase {
     try await read { try LookingTable.waiting(for: sink, limit: limit, in: $0) }
   }
 
+  /// The events that were sealed elsewhere and given to be sent, in the order in which they were
+  /// stored.
+  package func externalEvents() async throws -> [SealedEvent] {
+    try await read { try LookingTable.externalEvents(in: $0) }
+  }
+
   /// Where an event is with a sink; `nil` where there is no such event.
   package func standing(of event: EventID, with sink: SinkName) async throws -> EventStanding? {
     try await read { try LookingTable.standing(of: event, with: sink, in: $0) }

@@ -71,6 +71,10 @@ extension BellworkDatabase: Outbox {
     try await read { try SinkTable.places(of: sinks, in: $0) }
   }
 
+  package func runsUndelivered(by sinks: [SinkName]) async throws -> Set<RunID> {
+    try await read { try LookingTable.runsUndelivered(by: sinks, in: $0) }
+  }
+
   package func setAside(for sink: SinkName) async throws -> [SetAsideEvent] {
     try await read { try DeliveryTable.setAside(for: sink, in: $0) }
   }

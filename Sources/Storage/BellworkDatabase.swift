@@ -91,6 +91,20 @@ package final class BellworkDatabase: Sendable {
     }
   }
 
+  /// Writes the whole file anew, with nothing but what is in its tables.
+  @concurrent
+  func rewrite() async throws {
+    try await accessing { queue, finish in
+      queue.asyncWriteWithoutTransaction { [connection] db in
+        finish(
+          Result {
+            try connection.checkTrust(in: queue)
+            try db.execute(sql: "VACUUM")
+          })
+      }
+    }
+  }
+
   @concurrent
   func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     try await accessing { queue, finish in

@@ -1,5 +1,6 @@
 import Caliper
 import EventDelivery
+import FoundationEssentials
 import GRDB
 
 /// Reads the outbox for people; nothing here is on the way of a delivery.
@@ -39,6 +40,30 @@ enum LookingTable {
         """,
       arguments: StatementArguments(sinks.map(\.rawValue))
     ).map(SealedEvent.init(row:))
+  }
+
+  /// Costs what is not confirmed, not what was ever stored; a sink begins before its mark.
+  static func runsUndelivered(by sinks: [SinkName], in db: Database) throws -> Set<RunID> {
+    try sinks.reduce(into: []) { runs, sink in
+      let ids = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT run_id FROM event
+          LEFT JOIN delivery ON delivery.sink = ?1 AND delivery.seq = event.seq
+          WHERE event.seq > ?2 AND state IS NOT 'confirmed' AND is_held IS NOT 1
+          UNION
+          SELECT run_id FROM delivery JOIN event ON event.seq = delivery.seq
+          WHERE delivery.sink = ?1 AND delivery.seq <= ?2 AND state <> 'confirmed' AND is_held = 0
+          """,
+        arguments: [sink.rawValue, try DeliveryTable.mark(of: sink, in: db)])
+      for row in ids { runs.insert(RunID(rawValue: try row.decode(UUID.self, atIndex: 0))) }
+    }
+  }
+
+  /// What was sealed elsewhere, in the order in which it was stored.
+  static func externalEvents(in db: Database) throws -> [SealedEvent] {
+    try Row.fetchAll(db, sql: "SELECT * FROM event WHERE kind = 'external' ORDER BY seq")
+      .map(SealedEvent.init(row:))
   }
 
   static func waiting(

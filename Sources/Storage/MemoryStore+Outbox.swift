@@ -81,6 +81,13 @@ extension MemoryStore: Outbox {
     return runs.flatMap { run in sinks.compactMap { place(of: run, for: $0) } }
   }
 
+  package func runsUndelivered(by sinks: [SinkName]) -> Set<RunID> {
+    let events = sinks.flatMap { sink in
+      waiting(for: sink) + setAside(for: sink).filter { !$0.isHeld }.map(\.event)
+    }
+    return Set(events.map(\.runID))
+  }
+
   package func setAside(for sink: SinkName) -> [SetAsideEvent] {
     eventList.compactMap { event in
       places[sink]?.setAside[event.id].map {

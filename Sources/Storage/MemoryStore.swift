@@ -7,6 +7,7 @@ package actor MemoryStore {
   struct Run {
     var record: RunRecord
     var entries: [JournalPayload] = []
+    var deliveredAtMilliseconds: Int64?
   }
 
   struct Place {

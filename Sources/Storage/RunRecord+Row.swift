@@ -14,7 +14,8 @@ extension RunRecord {
       createdAtMilliseconds: try row.decode(Int64.self, forColumn: "created_ms"),
       header: Array(try row.decode(Data.self, forColumn: "header")),
       attempt: try row.decode(Int?.self, forColumn: "attempt"),
-      outcome: try RunOutcome(row: row))
+      outcome: try RunOutcome(row: row),
+      summary: try row.decode(Data?.self, forColumn: "summary").map { Array($0) })
   }
 }
 

@@ -16,7 +16,11 @@ enum RunTable {
         run.id.rawValue, run.student, run.activity, run.course, run.createdAtMilliseconds,
         Data(run.header), run.attempt,
       ])
-    if let outcome = run.outcome { try note(outcome, of: db.lastInsertedRowID, in: db) }
+    let seq = db.lastInsertedRowID
+    if let outcome = run.outcome { try note(outcome, of: seq, in: db) }
+    guard let summary = run.summary else { return }
+    try db.execute(
+      sql: "UPDATE run SET summary = ? WHERE seq = ?", arguments: [Data(summary), seq])
   }
 
   static func seq(of run: RunID, in db: Database) throws -> Int64 {

@@ -3,7 +3,7 @@ import GRDB
 /// The tables, as the steps that lead to them; `user_version` counts the steps taken.
 enum Schema {
   /// Steps that were released are never edited; a change is a new step at the end.
-  static let steps = [firstStep, secondStep, heldStep, scopeStep]
+  static let steps = [firstStep, secondStep, heldStep, scopeStep, retentionStep]
 
   /// Throws `StorageError.newerSchema` before anything is changed.
   static func refuseNewer(_ db: Database, path: String) throws {

@@ -53,6 +53,7 @@ struct SchemaTests {
     "INSERT INTO delivery (sink, seq, state, reason) VALUES ('file', 1, 'confirmed', 'why')",
     "INSERT INTO delivery (sink, seq, state, is_held) VALUES ('file', 1, 'confirmed', 1)",
     "INSERT INTO tally (one, events) VALUES (2, 0)",
+    "UPDATE run SET summary = x'00'",
   ])
   func `forbids what must never be`(_ sql: String) throws {
     try database().writeWithoutTransaction { db in
@@ -91,6 +92,7 @@ struct SchemaTests {
     "SELECT bytes FROM journal WHERE run = (SELECT seq FROM run WHERE id = x'00') ORDER BY seq",
     "SELECT max(attempt) FROM run WHERE student = 's' AND activity = 'a'",
     "SELECT sum(mastered_units) FROM run WHERE student = 's' AND course = 'c'",
+    "DELETE FROM journal WHERE run = (SELECT seq FROM run WHERE id = x'00')",
   ])
   func `finds what it looks for without reading everything`(_ sql: String) throws {
     try database().read { db in

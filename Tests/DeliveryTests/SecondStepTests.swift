@@ -61,7 +61,7 @@ struct SecondStepTests {
 
   private static let added: Set = [
     "sensor", "reason", "done", "failures", "not_before_ms", "trouble", "is_held",
-    "begins_after",
+    "begins_after", "delivered_ms", "summary",
   ]
 
   private func rows(_ table: String) throws -> [String] {

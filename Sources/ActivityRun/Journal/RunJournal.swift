@@ -39,4 +39,26 @@ package protocol RunJournal: Sendable {
 
   /// What a student has done so far at every activity begun, by activity; no course is looked at.
   func histories(student: String) async throws -> [String: StudentHistory]
+
+  /// The runs with an outcome whose entries are kept, oldest first.
+  func runsWithEntries() async throws -> [EndedRun]
+
+  /// Notes since when everything of these runs has been delivered; `nil`: it has not been, or no
+  /// longer.
+  func noteDelivered(_ runs: [RunID], atMilliseconds: Int64?) async throws
+
+  /// Puts a summary in the place of the entries of an ended run, and another header, all or nothing.
+  ///
+  /// A run that is not ended, or has a summary, stays as it is.
+  func sumUp(_ run: RunID, header: [UInt8], summary: [UInt8]) async throws
+
+  /// Deletes runs with their entries, and these events with whatever became of them, all or
+  /// nothing; what is not there is passed over.
+  func delete(runs: [RunID], events: [EventID]) async throws
+
+  /// Sees to it that no file holds anything that was deleted or summed up.
+  ///
+  /// Until it has returned, some may be left in parts of files that nothing points to; a later call
+  /// takes that out, whatever became of this one.
+  func purge() async throws
 }

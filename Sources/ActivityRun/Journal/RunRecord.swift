@@ -15,10 +15,13 @@ package struct RunRecord: Equatable, Sendable {
   package var attempt: Int?
   /// `nil` while the run is unfinished.
   package var outcome: RunOutcome?
+  /// JSON of the `RunSummary` that stands for the entries of an ended run; `nil` while these are
+  /// kept.
+  package var summary: [UInt8]?
 
   package init(
     id: RunID, student: String, activity: String, course: String?, createdAtMilliseconds: Int64,
-    header: [UInt8], attempt: Int? = nil, outcome: RunOutcome? = nil
+    header: [UInt8], attempt: Int? = nil, outcome: RunOutcome? = nil, summary: [UInt8]? = nil
   ) {
     self.id = id
     self.student = student
@@ -28,5 +31,6 @@ package struct RunRecord: Equatable, Sendable {
     self.header = header
     self.attempt = attempt
     self.outcome = outcome
+    self.summary = summary
   }
 }

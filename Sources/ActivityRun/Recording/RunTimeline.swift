@@ -1,8 +1,8 @@
 package import Engagement
 
 /// A run's windows, sitting by sitting, as its journal gives them.
-package struct RunTimeline: Equatable, Sendable {
-  package struct Sitting: Equatable, Sendable {
+package struct RunTimeline: Equatable, Sendable, Codable {
+  package struct Sitting: Equatable, Sendable, Codable {
     /// From 1.
     package let number: Int
     /// The wall clock when it began, in milliseconds since 1970.
@@ -27,6 +27,18 @@ package struct RunTimeline: Equatable, Sendable {
     }
     self.sittings = sittings
     results = end.results
+  }
+
+  /// Folds a run as the journal stores it, or takes its summary.
+  ///
+  /// - Throws: `DecodingError`, or `RunRefoldError.activityUnreadable`.
+  package init(stored run: RunRecord, entries: [JournalPayload]) throws {
+    if let measures = try run.measures {
+      self = measures.timeline
+      return
+    }
+    let (_, start) = try RunRefold.start(of: run)
+    self.init(try JournalEntry.all(entries), from: start)
   }
 
   package var totals: LabelTotals {

@@ -1,5 +1,5 @@
 /// An item that was asked, as a report names it.
-package struct ReportedItem: Hashable, Sendable {
+package struct ReportedItem: Hashable, Sendable, Codable {
   /// `object.id` of its activity: an item's own name is unique in its activity alone.
   package var activity: String
   package var id: String

@@ -1,5 +1,5 @@
 /// Active time while an item was up, once for each time it came up.
-package struct ReportedItemTime: Equatable, Sendable {
+package struct ReportedItemTime: Equatable, Sendable, Codable {
   package var item: ReportedItem
   /// When the item came up, in milliseconds since 1970.
   package var shownAtMilliseconds: Int64

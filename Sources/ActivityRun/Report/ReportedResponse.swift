@@ -2,7 +2,7 @@
 ///
 /// Response-time effort is judged by first answers: whoever answers again has read the item and
 /// its feedback (Wise and Kong 2005; reliability.md C.1).
-package struct ReportedResponse: Equatable, Sendable {
+package struct ReportedResponse: Equatable, Sendable, Codable {
   package var item: ReportedItem
   /// When the item came up, in milliseconds since 1970.
   package var shownAtMilliseconds: Int64

@@ -22,10 +22,18 @@ package struct ReportedRun: Equatable, Sendable {
 }
 
 extension ReportedRun {
-  /// Folds a run as the journal stores it; a torn last entry was never acknowledged, and is left out.
+  /// Folds a run as the journal stores it, or takes its summary; a torn last entry was never
+  /// acknowledged, and is left out.
   ///
   /// - Throws: `DecodingError`, or `RunRefoldError.activityUnreadable`.
   package init(stored run: RunRecord, entries: [JournalPayload]) throws {
+    if let measures = try run.measures {
+      let context = try RunHeader(bytes: run.header).context
+      self.init(
+        id: run.id, subject: ReportSubject(context), attempt: run.attempt,
+        responses: measures.responses, itemTimes: measures.itemTimes)
+      return
+    }
     let (header, start) = try RunRefold.start(of: run)
     var fold = ResponseFold(start)
     for (index, payload) in entries.enumerated() {

@@ -56,8 +56,8 @@ struct EventsCommand: AsyncParsableCommand {
       return
     }
     let entries = try await workspace.database.entries(of: run.id)
-    let (header, start) = try RunRefold.start(of: run)
-    let timeline = RunTimeline(try JournalEntry.all(entries), from: start)
+    let timeline = try RunTimeline(stored: run, entries: entries)
+    let header = try RunHeader(bytes: run.header)
     let text = TimelineText(timeline: timeline, header: header).lines.joined(separator: "\n")
     StandardStream.output.write(text + "\n")
     let events = try await workspace.database.events(of: run.id)
