@@ -37,7 +37,8 @@ struct SendCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     try await reportingFailures {
-      let workspace = try await Workspace.openWithAllSinks().only(sink)
+      let whole = try await Workspace.openWithAllSinks()
+      let workspace = try whole.only(sink)
       if asksOnly { return try await askEndpoints(workspace) }
       if let file {
         let count = try await EventImport(path: file).queue(in: workspace.database)
@@ -47,6 +48,8 @@ struct SendCommand: AsyncParsableCommand {
       // Standard output belongs to the events of a sink that writes there.
       let stream = workspace.writesEventsToOutput ? StandardStream.error : .output
       stream.write(summary.text)
+      // What fails here is done at the next time; what was sent has been said.
+      try? await Retention.apply(in: whole)
       if summary.status != .ok { throw summary.status.code }
     }
   }

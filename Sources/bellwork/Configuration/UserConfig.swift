@@ -10,6 +10,8 @@ struct UserConfig: Equatable, Sendable {
   var context = Surroundings()
   var screen = ScreenConfig()
   var windowSeconds = 15
+  /// So many days after all of a run has been delivered its answers and keys leave.
+  var retentionDays = 30
 
   struct Student: Equatable, Sendable {
     var name: String

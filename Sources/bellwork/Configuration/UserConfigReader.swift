@@ -14,7 +14,8 @@ enum UserConfigReader {
     _ root: JSONNode, environment: [String: String]
   ) -> ValueReading<UserConfig> {
     var object = ObjectReader(
-      root, "the configuration", keys: ["comment", "student", "sinks", "context", "screen", "time"])
+      root, "the configuration",
+      keys: ["comment", "student", "sinks", "context", "screen", "time", "retentionDays"])
     var config = UserConfig()
     config.student = object.object("student", student)
     let sinkReader = SinkConfigReader(sinksOf: root, environment: environment)
@@ -26,6 +27,8 @@ enum UserConfigReader {
     reportNobodys(root, &object)
     config.screen = object.object("screen", screen) ?? config.screen
     config.windowSeconds = object.object("time", windowSeconds) ?? config.windowSeconds
+    config.retentionDays =
+      object.integer("retentionDays", in: 0...3_650) ?? config.retentionDays
     return object.reading(config)
   }
 

@@ -27,7 +27,9 @@ struct Doctor {
     let configuration = ConfigurationLook(
       places: places, reading: reading, look: look, environment: environment)
     let sinks = reading.config.map { SinkFactory(places: places, config: $0).configs }
-    let data = DataLook(places: places, sinks: (sinks ?? []).map { SinkName(rawValue: $0.name) })
+    let data = DataLook(
+      places: places, sinks: (sinks ?? []).map { SinkName(rawValue: $0.name) },
+      retentionDays: reading.config?.retentionDays)
     let examination = (try? data.database.get()) ?? nil
     let reports = ReportsLook(
       places: places, sinks: sinks, standings: examination?.sinks ?? [:],

@@ -61,6 +61,8 @@ struct ScreenProgram {
     if !options.isPractice { await sayWhatWaits(workspace) }
     try exitIfInterrupted(ending)
     if let unsaved = ending.unsaved { throw unsaved }
+    // What fails here is done at the next leaving; nothing of the run depends on it.
+    if !options.isPractice { try? await Retention.apply(in: workspace) }
     return ending.end
   }
 

@@ -12,6 +12,7 @@ extension DataFact {
     case .sound(let path):
       data("database", .ok, "\(path): sound, and safe against power cuts")
     case .runs(let count, let unfinished): runs(count, unfinished: unfinished)
+    case .retention(let days): data("answers", .ok, DataFact.kept(days))
     }
   }
 
@@ -48,6 +49,14 @@ extension DataFact {
     let found = "\(count) " + (count == 1 ? "run" : "runs")
     guard unfinished > 0 else { return data("runs", .ok, found) }
     return data("runs", .ok, "\(found), \(unfinished) of them not finished")
+  }
+
+  private static func kept(_ days: Int) -> String {
+    switch days {
+    case 0: "not kept once everything of their run was sent"
+    case 1: "kept for a day after everything of their run was sent"
+    default: "kept for \(days) days after everything of their run was sent"
+    }
   }
 
   /// The error's own sentence names the file and the way out.

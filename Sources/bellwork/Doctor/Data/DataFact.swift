@@ -10,4 +10,6 @@ enum DataFact: Equatable {
   case database(StorageError)
   case sound(String)
   case runs(count: Int, unfinished: Int)
+  /// Days for which answers are kept after all of their run was delivered.
+  case retention(days: Int)
 }

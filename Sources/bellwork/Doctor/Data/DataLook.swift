@@ -7,10 +7,13 @@ struct DataLook {
   let places: Places
   let folder: FolderState
   let database: Result<DatabaseExamination?, StorageError>
+  /// `nil` where the configuration is broken.
+  let retentionDays: Int?
 
   /// The sinks are those whose place in the outbox is asked for.
-  init(places: Places, sinks: [SinkName]) {
+  init(places: Places, sinks: [SinkName], retentionDays: Int?) {
     self.places = places
+    self.retentionDays = retentionDays
     folder = FolderState(of: places.dataDirectory)
     database = DataLook.examined(places.database, sinks)
   }
@@ -18,7 +21,7 @@ struct DataLook {
   /// In the order in which they are reported.
   var facts: [DataFact] {
     [.folder(places.dataDirectory, folder)] + (freeBytes.map { [.freeBytes($0)] } ?? [])
-      + databaseFacts + openModes
+      + databaseFacts + (retentionDays.map { [.retention(days: $0)] } ?? []) + openModes
   }
 
   private static func examined(
