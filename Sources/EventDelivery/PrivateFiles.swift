@@ -63,7 +63,7 @@ package enum PrivateFiles {
   ///
   /// Where a directory may be written but not read, or cannot be synced (some network file
   /// systems), there is no more to be had.
-  private static func sync(directory: String) throws {
+  package static func sync(directory: String) throws {
     let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       guard errno == EACCES else { throw failure("open", directory) }

@@ -23,7 +23,6 @@ package struct FileSink: Sink {
     let file = try opened()
     defer { close(file.descriptor) }
     do {
-      try file.lock()
       try file.cutTornLine()
       let present = try presentIDs(among: entries, in: file)
       let missing = entries.map(\.event).filter { !present.contains($0.id) }
@@ -35,10 +34,22 @@ package struct FileSink: Sink {
     try await progress(DeliveryResult(confirmed: entries.map(\.event.id)))
   }
 
+  /// The file, locked, and still in its place: another program may have put a new one there
+  /// meanwhile (`LineRemoval`).
   private func opened() throws -> LineFile {
     do {
-      let descriptor = try PrivateFiles.open(path, flags: O_RDWR | O_APPEND)
-      return LineFile(descriptor: descriptor, path: path)
+      while true {
+        let descriptor = try PrivateFiles.open(path, flags: O_RDWR | O_APPEND)
+        let file = LineFile(descriptor: descriptor, path: path)
+        do {
+          try file.lock()
+          if file.isInPlace { return file }
+        } catch {
+          close(descriptor)
+          throw error
+        }
+        close(descriptor)
+      }
     } catch let error as SystemCallError {
       throw LineSinkError(call: error, nothingArrived: true)
     }

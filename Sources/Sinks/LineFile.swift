@@ -34,6 +34,13 @@ struct LineFile {
     }
   }
 
+  /// Whether its path still leads to it.
+  var isInPlace: Bool {
+    var (own, found) = (stat(), stat())
+    guard fstat(descriptor, &own) == 0, stat(path, &found) == 0 else { return false }
+    return own.st_dev == found.st_dev && own.st_ino == found.st_ino
+  }
+
   /// Brings the file to the disk; a pipe or a device (EINVAL) has none.
   func sync() throws {
     while fsync(descriptor) != 0 {
@@ -55,6 +62,22 @@ struct LineFile {
       end = start
     }
     try truncate(from: size, to: 0)
+  }
+
+  /// Calls `body` with every line, the first one first, without its newline; the last one may be torn.
+  func forEachLine(_ body: ([UInt8], _ isWhole: Bool) throws -> Void) throws {
+    let size = try size()
+    var line: [UInt8] = []
+    for start in stride(from: 0, to: size, by: LineFile.chunkSize) {
+      var chunk = try read(start..<min(size, start + LineFile.chunkSize))[...]
+      while let end = chunk.firstIndex(of: LineFile.newline) {
+        try body(line + chunk[..<end], true)
+        line = []
+        chunk = chunk[(end + 1)...]
+      }
+      line += chunk
+    }
+    if !line.isEmpty { try body(line, false) }
   }
 
   /// Calls `body` with every whole line, the last one first; `body` returns whether to go on.
