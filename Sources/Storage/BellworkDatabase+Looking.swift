@@ -34,4 +34,15 @@ extension BellworkDatabase {
   package func standing(of event: EventID, with sink: SinkName) async throws -> EventStanding? {
     try await read { try LookingTable.standing(of: event, with: sink, in: $0) }
   }
+
+  /// Where each of these events is with a sink, without those that are not there.
+  package func standings(
+    of events: [EventID], with sink: SinkName
+  ) async throws -> [EventID: EventStanding] {
+    try await read { db in
+      try events.reduce(into: [:]) {
+        $0[$1] = try LookingTable.standing(of: $1, with: sink, in: db)
+      }
+    }
+  }
 }

@@ -11,7 +11,8 @@ struct Bellwork: AsyncParsableCommand {
     version: "1.0.0",
     subcommands: [
       PickCommand.self, RunCommand.self, CheckCommand.self, EventsCommand.self,
-      OutboxCommand.self, SendCommand.self, ReportCommand.self, DoctorCommand.self,
+      OutboxCommand.self, SendCommand.self, ReportCommand.self, DataCommand.self,
+      DoctorCommand.self,
       DemoCommand.self, RehearseCommand.self,
     ],
     defaultSubcommand: PickCommand.self)

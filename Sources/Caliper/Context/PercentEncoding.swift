@@ -1,6 +1,6 @@
 /// Percent-encoding of one path segment (RFC 3986): only unreserved characters stay.
-enum PercentEncoding {
-  static func segment(_ text: String) -> String {
+package enum PercentEncoding {
+  package static func segment(_ text: String) -> String {
     text.utf8.map { byte in
       isUnreserved(byte) ? String(UnicodeScalar(byte)) : "%" + hex(byte >> 4) + hex(byte & 15)
     }.joined()

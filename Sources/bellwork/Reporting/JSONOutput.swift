@@ -39,6 +39,19 @@ enum JSONOutput: Equatable, Encodable {
 }
 
 extension JSONOutput {
+  /// On one line, with sorted keys.
+  ///
+  /// - Throws: `EncodingError`.
+  var line: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  init(_ text: String?) { self = text.map(JSONOutput.text) ?? .null }
+
   init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .null }
 
   init(_ number: Int64?, unitsPerOne: Int64) {

@@ -5,6 +5,8 @@ import Glibc
 enum FileBytes {
   /// Larger files are no activity and no configuration; reading one is refused.
   static let limit = 64 << 20
+  /// What `replace` writes beside a file before it takes its place.
+  static let draftSuffix = ".new"
 
   /// - Throws: `SystemCallError`.
   static func read(_ path: String) throws -> [UInt8] {
@@ -40,7 +42,7 @@ enum FileBytes {
   ///
   /// - Throws: `SystemCallError`; the old content is untouched then.
   static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let temporary = path + ".new"
+    let temporary = path + draftSuffix
     unlink(temporary)
     let descriptor = try PrivateFiles.open(temporary, flags: O_WRONLY)
     defer { close(descriptor) }

@@ -12,6 +12,11 @@ struct LocalStudents: Equatable, Sendable, Codable {
   /// Emails by name; absent while nobody has given one.
   var emails: [String: String]?
 
+  /// All that are known here.
+  var names: Set<String> {
+    Set(ids.keys).union((emails ?? [:]).keys).union([current].compactMap(\.self))
+  }
+
   /// - Throws: `SystemCallError`; `LocalStudentsError` where the file is not what bellwork wrote.
   static func load(_ path: String) throws -> LocalStudents {
     guard let bytes = try FileBytes.readIfPresent(path) else { return LocalStudents() }
@@ -30,6 +35,12 @@ struct LocalStudents: Equatable, Sendable, Codable {
 
   mutating func setEmail(_ email: String, of name: String) {
     emails = (emails ?? [:]).merging([name: email]) { $1 }
+  }
+
+  mutating func forget(_ names: Set<String>) {
+    ids = ids.filter { !names.contains($0.key) }
+    emails = emails.map { $0.filter { !names.contains($0.key) } }
+    if let current, names.contains(current) { self.current = nil }
   }
 
   /// The id of a name, made with `random` where the name is new.

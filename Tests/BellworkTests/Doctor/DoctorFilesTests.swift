@@ -157,6 +157,9 @@ import Testing
     let events = try desk.events().count
     let findings = try findings(desk, status: 73)
     #expect(try finding("runs", in: findings).found == "1 run, 1 of them not finished")
+    #expect(
+      try finding("answers", in: findings).found
+        == "kept for 30 days after everything of their run was sent")
     let own = findings.filter { $0.name == "own" }.map(\.found)
     #expect(own == ["to DESK/data/bellwork/events.ndjson", "\(events) delivered, none waiting"])
     let shared = findings.filter { $0.name == "shared" }

@@ -8,8 +8,8 @@ extension Desk {
   }
 
   func filesHolding(_ bytes: Data, below folder: String? = nil) throws -> [String] {
-    try ["config", "data", "state", "home"].filter { folder == nil || folder == $0 }.flatMap {
-      top in
+    let folders = folder.map { [$0] } ?? ["config", "data", "state", "home"]
+    return try folders.flatMap { top in
       try FileManager.default.subpathsOfDirectory(atPath: path(top)).sorted()
         .filter { try holds(path(top) + "/" + $0, bytes) || Data($0.utf8).contains(bytes) }
         .map { top + "/" + $0 }
