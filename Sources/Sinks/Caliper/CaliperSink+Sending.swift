@@ -102,12 +102,19 @@ extension CaliperSink {
     return Redaction.line(text, secrets: [token].compactMap(\.self))
   }
 
-  /// A request whose failures are this sink's errors.
+  /// A request below the base URL whose failures are this sink's errors.
   func request(
     _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = []
   ) async throws -> (HTTPAnswer, String?) {
+    try await request(method, url: endpoint.baseURL + path, body: body)
+  }
+
+  /// The same to a whole URL.
+  func request(
+    _ method: HTTPRequest.Method, url: String, body: [UInt8] = []
+  ) async throws -> (HTTPAnswer, String?) {
     do {
-      let (answer, token) = try await connection.send(method, path, body: body)
+      let (answer, token) = try await connection.send(method, url: url, body: body)
       return (answer, token)
     } catch let failure as HTTPFailure {
       let advice: RetryAdvice =

@@ -18,7 +18,9 @@ struct DoctorCommand: AsyncParsableCommand {
   var format: Format = .text
 
   @Flag(
-    help: "Ask the endpoints, too: for a token, and to check one made-up report; none is stored.")
+    help:
+      "Ask the endpoints, too: for a token, to check one made-up report, and whether the courses are known; nothing is stored."
+  )
   var connect = false
 
   @MainActor

@@ -15,6 +15,7 @@ extension ReportsFact {
           ? "Nothing goes out until that is put right; then run: bellwork send"
           : "It is tried again by itself; to try at once, run: bellwork send")
     case .connection(let name, let answer): connection(name, answer)
+    case .courses(let name, let answer): courses(name, answer)
     }
   }
 
@@ -89,6 +90,23 @@ extension ReportsFact {
   /// What is neither delivered nor waits.
   private func kept(_ setAside: Int, _ held: Int) -> String {
     (setAside > 0 ? ", \(setAside) set aside" : "") + (held > 0 ? ", \(held) held" : "")
+  }
+
+  private func courses(_ name: String, _ answer: CourseAnswer) -> DoctorFinding {
+    let known = answer.known.isEmpty ? nil : "knows " + answer.known.joined(separator: ", ")
+    if !answer.unknown.isEmpty {
+      let found = ["does not know " + answer.unknown.joined(separator: ", "), known]
+      return reports(
+        name, .problem(.configuration), found.compactMap(\.self).joined(separator: "; "),
+        advice: "Put the right \"ids\" into timeback.config.json: reports of a course that is not "
+          + "known may count for nothing.")
+    }
+    if let obstacle = answer.obstacle {
+      return reports(
+        name, .note, "whether it knows the courses is open: \(obstacle)",
+        advice: "Reports can be sent all the same.")
+    }
+    return reports(name, .ok, known ?? "")
   }
 
   private func connection(_ name: String, _ answer: EndpointAnswer) -> DoctorFinding {

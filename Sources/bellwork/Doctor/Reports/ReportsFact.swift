@@ -10,6 +10,16 @@ enum ReportsFact: Equatable {
   case trouble(name: String, String, isHeld: Bool)
   /// What came of asking an endpoint.
   case connection(name: String, EndpointAnswer)
+  /// Whether an endpoint's roster knows the courses that reports name.
+  case courses(name: String, CourseAnswer)
+
+  /// Courses with their ids, in words.
+  struct CourseAnswer: Equatable, Sendable {
+    var known: [String] = []
+    var unknown: [String] = []
+    /// Why not all of them were found out about.
+    var obstacle: String?
+  }
 
   enum EndpointAnswer: Equatable, Sendable {
     case taken(place: String)
