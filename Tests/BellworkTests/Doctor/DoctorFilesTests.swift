@@ -87,6 +87,23 @@ import Testing
     #expect(!program.shows("ada@example.com"))
   }
 
+  @Test func `says what keeps reports from Timeback`() throws {
+    let desk = try Desk(
+      config: #"""
+        {"student":{"name":"Ada"},"sinks":[
+          {"name":"timeback","type":"caliper","environment":"staging"},
+          {"name":"here","type":"caliper","baseURL":"http://127.0.0.1:9"}]}
+        """#)
+    let notes = try findings(desk).filter { $0.level == "note" && $0.section == "configuration" }
+    #expect(
+      notes.prefix(2).map(\.found) == [
+        "none: nothing is sent to Timeback (staging)",
+        "none of your own: nothing is sent to Timeback (staging)",
+      ])
+    try desk.write(#"{"sensor":"https://quiz.example.org"}"#, to: "timeback.config.json")
+    #expect(try !findings(desk).contains { $0.found.hasPrefix("none of your own") })
+  }
+
   @Test func `needs a place for files`() throws {
     let desk = try Desk()
     let findings = try findings(

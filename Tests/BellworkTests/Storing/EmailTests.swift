@@ -80,6 +80,9 @@ import Testing
     let outbox = try desk.run(["outbox"], environment: Self.environment)
     #expect(outbox.output.contains("Held: 1 report, not sent: no email set"), "\(outbox)")
     #expect(try desk.run(["send"], environment: Self.environment).status == .exited(0))
+    let doctor = try desk.run(["doctor"], environment: Self.environment)
+    #expect(doctor.output.contains("none: nothing is sent to Timeback (staging)"), "\(doctor)")
+    #expect(!doctor.output.contains("none of your own"))
     // Somebody with an email is not kept waiting by it.
     let ben = try desk.run(
       ["run", "example.json", "--plain", "--go", "--student", "ben@example.com"], input: "2\n",

@@ -14,6 +14,14 @@ extension ConfigurationFact {
     case .student(let name, let email): student(name, email: email)
     case .nobodyYet:
       configuration("student", .ok, "nobody yet: bellwork asks for a name at the first start")
+    case .noEmail(let sinks):
+      configuration(
+        "email", .note, "none: nothing is sent to \(sinks.joined(separator: ", "))",
+        advice: "\"email\" in \"student\" of config.json sets it, for runs that begin then.")
+    case .noSensor(let sinks):
+      configuration(
+        "sensor", .note, "none of your own: nothing is sent to \(sinks.joined(separator: ", "))",
+        advice: "\"sensor\" in \(TimebackConfigSearch.fileName) sets it, for runs that begin then.")
     case .studentsDamaged(let path):
       configuration(
         "student", .problem(.data), "\"\(path)\" is damaged",

@@ -10,6 +10,10 @@ enum ConfigurationFact {
   /// The email as it may be shown.
   case student(name: String, email: String?)
   case nobodyYet
+  /// Where nothing is sent of a student without one.
+  case noEmail(sinks: [String])
+  /// Where nothing is sent without one of one's own.
+  case noSensor(sinks: [String])
   case studentsDamaged(String)
   case windowSeconds(Int)
   /// What reports name besides who did what, and who the student is of whom a part of it tells.

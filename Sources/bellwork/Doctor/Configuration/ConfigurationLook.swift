@@ -1,3 +1,6 @@
+import Caliper
+import Sinks
+
 /// Looks at the files that say how bellwork is set.
 struct ConfigurationLook {
   let places: Places
@@ -8,7 +11,7 @@ struct ConfigurationLook {
 
   /// In the order in which they are reported.
   var facts: [ConfigurationFact] {
-    [file] + (student.map { [$0] } ?? []) + time + context + courses
+    [file] + (student.map { [$0] } ?? []) + email + time + context + courses
       + [activities] + openModes
   }
 
@@ -29,7 +32,23 @@ struct ConfigurationLook {
       // Whatever keeps it from being read, a person has to look at it.
       return .studentsDamaged(places.studentsFile)
     }
-    return students.current.map { .student(name: $0, email: nil) } ?? .nobodyYet
+    return students.current.map {
+      .student(name: $0, email: students.emails?[$0].map(look.email))
+    } ?? .nobodyYet
+  }
+
+  /// Sinks off this computer, which are sent no stand-ins.
+  private var strictSinks: [String] {
+    reading.config.map { SinkFactory(places: places, config: $0).strictNames } ?? []
+  }
+
+  private var email: [ConfigurationFact] {
+    guard !strictSinks.isEmpty, case .student(_, email: nil) = student else { return [] }
+    return [.noEmail(sinks: strictSinks)]
+  }
+
+  private func sensor(_ sensor: SensorURL) -> [ConfigurationFact] {
+    StandIn.isSensor(sensor.text) && !strictSinks.isEmpty ? [.noSensor(sinks: strictSinks)] : []
   }
 
   private var time: [ConfigurationFact] {
@@ -57,7 +76,9 @@ struct ConfigurationLook {
     let folders = FilePath.ancestors(of: FilePath.absolute("."))
     do {
       let search = TimebackConfigSearch(environment: environment)
-      guard let found = try search.first(in: folders) else { return [.noCourse] }
+      guard let found = try search.first(in: folders) else {
+        return [.noCourse] + sensor(TimebackConfig.fallbackSensor)
+      }
       let courses = found.config.courses
       let others = courses.compactMap { course in
         course.sensor.flatMap { $0 == found.config.sensor ? nil : (course.name, $0) }
@@ -66,7 +87,8 @@ struct ConfigurationLook {
       return [
         .course(path: found.path, name: found.config.name, courseCount: courses.count),
         .sensor(found.config.sensor, others: others),
-      ] + (ids.isEmpty ? [] : [.courseIDs(ids, environment)])
+      ] + sensor(found.config.ownSensor)
+        + (ids.isEmpty ? [] : [.courseIDs(ids, environment)])
     } catch {
       return [.broken(file: TimebackConfigSearch.fileName, problems: problems(error))]
     }
