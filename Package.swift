@@ -31,6 +31,8 @@ let package = Package(
     .executable(name: "bellwork", targets: ["bellwork"]),
     // For tests: loaded into the program, which it lets fail.
     .library(name: "CFaults", type: .dynamic, targets: ["CFaults"]),
+    // For tests: keeps what the disk has for certain.
+    .library(name: "CPowerCut", type: .dynamic, targets: ["CPowerCut"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,6 +76,10 @@ let package = Package(
     .target(
       name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
+      name: "CPowerCut", path: "Tests/CPowerCut",
+      // No Swift runtime comes with it: the shipped program has its own inside.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"])]),
+    .target(
       name: "TestSupport", dependencies: ["CPseudoTerminal", "CVTerm"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("ActivitiesTests", ["Activities", "TestSupport"]),
@@ -86,10 +92,15 @@ let package = Package(
       "ScreenTests",
       ["Activities", "Engagement", "Caliper", "ActivityRun", "Screen", "TestSupport"],
       golden: ["Golden"]),
+    .executableTarget(
+      name: "storage-fixture",
+      dependencies: ["ActivityRun", "Caliper", "EventDelivery", "Storage"],
+      path: "Tests/StorageFixture", swiftSettings: strict),
     tests(
       "DeliveryTests",
       [
-        "Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport", grdb, sqlite,
+        "Caliper", "EventDelivery", "Sinks", "Storage", "ActivityRun", "TestSupport",
+        "storage-fixture", grdb, sqlite,
       ]),
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Terminal", "Screen"],

@@ -5,14 +5,20 @@ import GRDB
 /// A rollback journal that is truncated, with the directory synced too, lost nothing in a sweep of
 /// simulated power cuts and has no trouble with several programs; and what is deleted is
 /// overwritten (reliability.md E).
-struct SafetyMode {
-  let name: String
+package struct SafetyMode: Sendable {
+  package let name: String
   /// What is written after the `=`.
   let setting: String
   /// What reading the pragma gives where the setting was taken.
   let readsAs: String
 
-  static let all = [
+  package init(name: String, setting: String, readsAs: String) {
+    self.name = name
+    self.setting = setting
+    self.readsAs = readsAs
+  }
+
+  package static let all = [
     SafetyMode(name: "journal_mode", setting: "TRUNCATE", readsAs: "truncate"),
     SafetyMode(name: "synchronous", setting: "EXTRA", readsAs: "3"),
     SafetyMode(name: "secure_delete", setting: "ON", readsAs: "1"),

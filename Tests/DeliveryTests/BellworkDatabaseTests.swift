@@ -61,7 +61,9 @@ struct BellworkDatabaseTests {
     let modes = SafetyMode.all + [SafetyMode(name: name, setting: weak, readsAs: found)]
     let error = StorageError.weakMode(
       path: path, mode: name, expected: mode.readsAs, found: found)
-    #expect(throws: error) { try BellworkDatabase(path: path, modes: modes) }
+    #expect(throws: error) { 
+      try BellworkDatabase(path: path, modes: modes, mustHave: SafetyMode.all)
+    }
     #expect(error.description.contains("\"\(name)\" must be \"\(mode.readsAs)\", not \"\(found)\""))
   }
 

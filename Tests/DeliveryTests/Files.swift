@@ -24,6 +24,8 @@ enum Files {
     return stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   static func names(in directory: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
   }
