@@ -1,5 +1,5 @@
 /// MurmurHash3 (x64, 128 bits, seed 0) over whole 16-byte blocks, given as pairs of words.
-struct MurmurMix {
+package struct MurmurMix {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
   private var length: UInt64 = 0
@@ -7,7 +7,9 @@ struct MurmurMix {
   private static let firstFactor: UInt64 = 0x87c3_7b91_1142_53d5
   private static let secondFactor: UInt64 = 0x4cf5_ad43_2745_937f
 
-  mutating func add(_ a: UInt64, _ b: UInt64) {
+  package init() {}
+
+  package mutating func add(_ a: UInt64, _ b: UInt64) {
     first ^= (a &* Self.firstFactor).rotated(31) &* Self.secondFactor
     first = (first.rotated(27) &+ second) &* 5 &+ 0x52dc_e729
     second ^= (b &* Self.secondFactor).rotated(33) &* Self.firstFactor
@@ -15,7 +17,7 @@ struct MurmurMix {
     length += 16
   }
 
-  func finished() -> (UInt64, UInt64) {
+  package func finished() -> (UInt64, UInt64) {
     var (a, b) = (first ^ length, second ^ length)
     a &+= b
     b &+= a

@@ -59,6 +59,7 @@ package final class BellworkDatabase: Sendable {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { $0.add(function: RowSum.function) }
     return configuration
   }
 

@@ -140,9 +140,13 @@ enum DeliveryTable {
 
   /// The sink is done with everything up to this `seq` that has no row.
   static func mark(of sink: SinkName, in db: Database) throws -> Int64 {
-    try Int64.fetchOne(
-      db, sql: "SELECT confirmed_through FROM sink WHERE name = ?", arguments: [sink.rawValue])
-      ?? 0
+    let row = try Row.fetchOne(
+      db, sql: "SELECT name, confirmed_through, begins_after, sum FROM sink WHERE name = ?",
+      arguments: [sink.rawValue])
+    guard let row else { return 0 }
+    // A mark that went too far would pass for a delivery.
+    try SummedTable.sink.verify(row)
+    return try row.decode(Int64.self, forColumn: "confirmed_through")
   }
 
   /// Moves the mark to before the first event that is still open.
@@ -160,8 +164,11 @@ enum DeliveryTable {
     let moved = firstOpen.map { $0 - 1 } ?? newest
     guard moved > mark else { return }
     try db.execute(
-      sql: "UPDATE sink SET confirmed_through = ? WHERE name = ?",
-      arguments: [moved, sink.rawValue])
+      sql: """
+        UPDATE sink SET confirmed_through = ?2, sum = row_sum('sink', name, ?2, begins_after)
+        WHERE name = ?1
+        """,
+      arguments: [sink.rawValue, moved])
     // Older rows of this state are gone since the mark passed them.
     try db.execute(
       sql: "DELETE FROM delivery WHERE sink = ? AND seq > ? AND seq <= ? AND state = 'confirmed'",
@@ -170,6 +177,9 @@ enum DeliveryTable {
 
   static func addSink(_ sink: SinkName, in db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO sink (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [sink.rawValue])
+      sql: """
+        INSERT INTO sink (name, sum) VALUES (?1, row_sum('sink', ?1, 0, 0)) ON CONFLICT DO NOTHING
+        """,
+      arguments: [sink.rawValue])
   }
 }

@@ -23,8 +23,8 @@ enum EventTable {
       }
       try db.execute(
         sql: """
-          INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes, sum)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, \(SummedTable.event.sumOfArguments))
           """,
         arguments: [
           event.id.rawValue, event.runID.rawValue, kind, number, event.eventTimeMilliseconds,

@@ -35,9 +35,9 @@ enum RetentionTable {
         """,
       arguments: [Data(header), Data(summary), run.rawValue])
     guard db.changesCount > 0 else { return }
-    try db.execute(
-      sql: "DELETE FROM journal WHERE run = (SELECT seq FROM run WHERE id = ?)",
-      arguments: [run.rawValue])
+    let seq = try RunTable.seq(of: run, in: db)
+    try RunTable.sum(seq, in: db)
+    try db.execute(sql: "DELETE FROM journal WHERE run = ?", arguments: [seq])
     try countDeletion(in: db)
   }
 

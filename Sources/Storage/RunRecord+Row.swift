@@ -4,8 +4,9 @@ import FoundationEssentials
 import GRDB
 
 extension RunRecord {
-  /// Reads a row of `run`; throws where it is not as the schema has it.
+  /// Reads a row of `run`; throws where it is not as it was written.
   init(row: Row) throws {
+    try SummedTable.run.verify(row)
     self.init(
       id: RunID(rawValue: try row.decode(UUID.self, forColumn: "id")),
       student: try row.decode(String.self, forColumn: "student"),

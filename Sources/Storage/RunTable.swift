@@ -18,9 +18,11 @@ enum RunTable {
       ])
     let seq = db.lastInsertedRowID
     if let outcome = run.outcome { try note(outcome, of: seq, in: db) }
-    guard let summary = run.summary else { return }
-    try db.execute(
-      sql: "UPDATE run SET summary = ? WHERE seq = ?", arguments: [Data(summary), seq])
+    if let summary = run.summary {
+      try db.execute(
+        sql: "UPDATE run SET summary = ? WHERE seq = ?", arguments: [Data(summary), seq])
+    }
+    try sum(seq, in: db)
   }
 
   static func seq(of run: RunID, in db: Database) throws -> Int64 {
@@ -43,6 +45,13 @@ enum RunTable {
         WHERE seq = ? AND outcome IS NULL
         """,
       arguments: [values.name, values.share, values.units, values.endedAt, seq])
+    try sum(seq, in: db)
+  }
+
+  /// Sums a row anew that has just been written.
+  static func sum(_ seq: Int64, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE run SET sum = \(SummedTable.run.sum) WHERE seq = ?", arguments: [seq])
   }
 
   static func run(_ id: RunID, in db: Database) throws -> RunRecord? {
@@ -74,8 +83,9 @@ enum RunTable {
     guard let run = try run(id, in: db) else { throw JournalError.noSuchRun(id) }
     if let attempt = run.attempt { return attempt }
     let attempt = 1 + (try attemptsTaken(student: run.student, activity: run.activity, in: db))
-    try db.execute(
-      sql: "UPDATE run SET attempt = ? WHERE id = ?", arguments: [attempt, id.rawValue])
+    let seq = try seq(of: id, in: db)
+    try db.execute(sql: "UPDATE run SET attempt = ? WHERE seq = ?", arguments: [attempt, seq])
+    try sum(seq, in: db)
     return attempt
   }
 

@@ -3,7 +3,7 @@ import GRDB
 /// The tables, as the steps that lead to them; `user_version` counts the steps taken.
 enum Schema {
   /// Steps that were released are never edited; a change is a new step at the end.
-  static let steps = [firstStep, secondStep, heldStep, scopeStep, retentionStep]
+  static let steps = [firstStep, secondStep, heldStep, scopeStep, retentionStep, sumStep]
 
   /// Throws `StorageError.newerSchema` before anything is changed.
   static func refuseNewer(_ db: Database, path: String) throws {
@@ -16,6 +16,7 @@ enum Schema {
   /// Takes the missing steps, all or none; a current database is only read.
   static func migrate(_ db: Database) throws {
     guard try version(db) < steps.count else { return }
+    db.add(function: RowSum.function)
     try db.inTransaction(.immediate) {
       // Another program may have been faster.
       for step in steps.dropFirst(try version(db)) { try db.execute(sql: step) }

@@ -13,8 +13,8 @@ enum ScopeTable {
     let beginning = scope == .toCome ? newest : never
     try db.execute(
       sql: """
-        INSERT INTO sink (name, begins_after, confirmed_through, done)
-          SELECT ?1, ?2, ?2, events FROM tally WHERE true
+        INSERT INTO sink (name, begins_after, confirmed_through, done, sum)
+          SELECT ?1, ?2, ?2, events, row_sum('sink', ?1, ?2, ?2) FROM tally WHERE true
         ON CONFLICT DO NOTHING
         """,
       arguments: [sink.rawValue, beginning])

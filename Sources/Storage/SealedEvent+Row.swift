@@ -3,8 +3,9 @@ import FoundationEssentials
 import GRDB
 
 extension SealedEvent {
-  /// Reads a row of `event`; throws where it is not as the schema has it.
+  /// Reads a row of `event`; throws where it is not as it was written.
   init(row: Row) throws {
+    try SummedTable.event.verify(row)
     let number = try row.decode(Int.self, forColumn: "number")
     self.init(
       id: EventID(rawValue: try row.decode(UUID.self, forColumn: "id")),

@@ -20,7 +20,8 @@ enum SinkTable {
   static func keep(_ standing: SinkStanding, of sink: SinkName, in db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO sink (name, failures, not_before_ms, trouble, is_held) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO sink (name, failures, not_before_ms, trouble, is_held, sum)
+        VALUES (?1, ?2, ?3, ?4, ?5, row_sum('sink', ?1, 0, 0))
         ON CONFLICT (name) DO UPDATE SET failures = excluded.failures,
           not_before_ms = excluded.not_before_ms, trouble = excluded.trouble,
           is_held = excluded.is_held

@@ -21,6 +21,8 @@ extension StorageError {
       return try body()
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
+    } catch is RowDamage {
+      throw StorageError.damaged(path: path)
     } catch is RowDecodingError {
       // The schema forbids such a value, so something else has written it.
       throw StorageError.damaged(path: path)

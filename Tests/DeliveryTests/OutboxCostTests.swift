@@ -69,14 +69,19 @@ struct OutboxCostTests {
     try db.execute(
       sql: """
         WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?)
-        INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes)
-          SELECT randomblob(16), x'000102030405060708090a0b0c0d0e0f', 'timeSpent', n, n, '',
-            x'7b7d' FROM number
+        INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes, sum)
+          SELECT id, run_id, kind, number, event_time_ms, sensor, bytes, \(SummedTable.event.sum)
+          FROM (SELECT CAST(printf('%016d', n) AS BLOB) AS id,
+            x'000102030405060708090a0b0c0d0e0f' AS run_id, 'timeSpent' AS kind, n AS number,
+            n AS event_time_ms, '' AS sensor, x'7b7d' AS bytes FROM number)
         """,
       arguments: [count + 1_000])
     let done = past == .nothing ? 0 : count
     try db.execute(
-      sql: "INSERT INTO sink (name, confirmed_through, done) VALUES (?1, ?2, ?2)",
+      sql: """
+        INSERT INTO sink (name, confirmed_through, done, sum)
+        VALUES (?1, ?2, ?2, row_sum('sink', ?1, ?2, 0))
+        """,
       arguments: [file.rawValue, done])
     let rest: Int? =
       switch past {

@@ -21,9 +21,19 @@ struct ScopeStepTests {
       let before = Schema.steps.prefix { $0 != Schema.scopeStep }
       for step in before { try db.execute(sql: step) }
       try db.execute(sql: "PRAGMA user_version = \(before.count)")
-      try EventTable.append(Samples.events(0..<3), in: db)
-      try DeliveryTable.addSink(Samples.file, in: db)
-      try db.execute(sql: "UPDATE sink SET confirmed_through = 2, done = 2")
+      for (number, event) in Samples.events(0..<3).enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes)
+            VALUES (?, ?, 'timeSpent', ?, 0, '', ?)
+            """,
+          arguments: [
+            event.id.rawValue, event.runID.rawValue, number,
+            Data(event.bytes),
+          ])
+      }
+      try db.execute(
+        sql: "INSERT INTO sink (name, confirmed_through, done) VALUES ('file', 2, 2)")
     }
     return queue
   }

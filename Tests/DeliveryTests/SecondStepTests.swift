@@ -61,12 +61,14 @@ struct SecondStepTests {
 
   private static let added: Set = [
     "sensor", "reason", "done", "failures", "not_before_ms", "trouble", "is_held",
-    "begins_after", "delivered_ms", "summary",
+    "begins_after", "delivered_ms", "summary", "sum",
   ]
 
   private func rows(_ table: String) throws -> [String] {
     try DatabaseQueue(path: path).read { db in
       let columns = try db.columns(in: table).map(\.name)
+        // Its entries have numbers since they have sums, as events have from the first on.
+        .filter { table != "journal" || $0 != "number" }
       let list = columns.filter { !SecondStepTests.added.contains($0) }
         .map { "quote(\($0))" }.joined(separator: " || ',' || ")
       return try String.fetchAll(db, sql: "SELECT \(list) FROM \(table) ORDER BY 1")
