@@ -3,6 +3,9 @@ package import EventDelivery
 
 /// What people ask of the outbox.
 extension BellworkDatabase {
+  /// Looks at every row: what is damaged is rescued, and what was saved is sound.
+  package func check() async throws { try await read { try DatabaseCheck.run($0) } }
+
   /// Every sink that was ever delivered to or introduced, by name.
   package func sinkNames() async throws -> [SinkName] {
     try await read { try LookingTable.sinkNames(in: $0) }

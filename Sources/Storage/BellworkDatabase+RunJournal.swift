@@ -9,7 +9,8 @@ extension BellworkDatabase: RunJournal {
   package func append(
     _ entries: [JournalPayload], to run: RunID, events: [SealedEvent], outcome: RunOutcome?
   ) async throws {
-    try await write { db in
+    try await write { db, file in
+      guard self.isReadFrom(file, run) else { throw JournalError.renewed(run) }
       let seq = try RunTable.seq(of: run, in: db)
       try JournalTable.append(entries, to: seq, in: db)
       try EventTable.append(events, in: db)
@@ -17,8 +18,18 @@ extension BellworkDatabase: RunJournal {
     }
   }
 
+  package func restore(_ run: RunRecord, entries: [JournalPayload]) async throws {
+    try await write { db, file in
+      try RunTable.restore(run, entries: entries, in: db)
+      self.noteReading(of: run.id, from: file)
+    }
+  }
+
   package func entries(of run: RunID) async throws -> [JournalPayload] {
-    try await read { try JournalTable.entries(of: run, in: $0) }
+    try await read { db, file in
+      self.noteReading(of: run, from: file)
+      return try JournalTable.entries(of: run, in: db)
+    }
   }
 
   package func lastEntry(of run: RunID) async throws -> JournalPayload? {

@@ -1,22 +1,47 @@
-import EventDelivery
+import Caliper
 import GRDB
-import Glibc
+import Synchronization
 
 /// Journal, outbox and history of this machine's students, in one SQLite file.
 ///
 /// One file, so that an answer and the events it makes are stored together or not at all. What a
 /// verb has returned from survives a power cut. Verbs run to their end even when their task is
 /// cancelled: a key that was pressed is kept although the program is ending.
+///
+/// A file that turns out to be damaged is rescued under a verb's feet, and the verb runs again on
+/// what was saved (`Rescuer`); `rescues` says so. The same where another program has done it. After
+/// an error of the disk the next verb opens the file anew (`ConnectionTrust`).
 package final class BellworkDatabase: Sendable {
   /// `:memory:` where there is no file.
   let path: String
-  private let connection: ReopeningConnection
+  /// `nil` in memory.
+  private let opening: DatabaseOpening?
+  private let link: Mutex<Link>
+  private let rescueList: Mutex<[DatabaseRescue]>
+  /// Hears of each as it happens.
+  private let onRescue: @Sendable (DatabaseRescue) -> Void
+  /// From which file each run was read, or first written to.
+  private let readings = Mutex<[RunID: FileIdentity]>([:])
+
+  /// The connection of the moment.
+  private struct Link {
+    /// `nil` after a rescue that did not come to its end: the next verb tries again.
+    var connection: DatabaseConnection?
+    /// Which connection it is, from 1.
+    var number = 1
+    /// The file that the last connection found damaged.
+    var damaged: FileIdentity?
+  }
 
   /// Opens the database at `path`, creating it and its directory (modes 0600 and 0700).
   ///
-  /// Throws `StorageError`; a database of a newer version is refused untouched.
-  package convenience init(path: String) throws {
-    try self.init(path: path, modes: SafetyMode.all, mustHave: SafetyMode.all)
+  /// One that is damaged is rescued, and `onRescue` hears of it, also later. Throws `StorageError`;
+  /// a database of a newer version is refused untouched.
+  package convenience init(
+    path: String, onRescue: @escaping @Sendable (DatabaseRescue) -> Void = { _ in }
+  ) throws {
+    try self.init(
+      path: path, modes: SafetyMode.all, mustHave: SafetyMode.all, onRescue: onRescue)
   }
 
   /// An empty database that lives as long as this object.
@@ -25,62 +50,32 @@ package final class BellworkDatabase: Sendable {
   /// Sets `modes`, and goes on only where `mustHave` is what there is then.
   ///
   /// Tests alone ask for other modes than `SafetyMode.all`: a power cut has to find them out.
-  package init(path: String, modes: [SafetyMode], mustHave: [SafetyMode]) throws {
+  package init(
+    path: String, modes: [SafetyMode], mustHave: [SafetyMode],
+    onRescue: @escaping @Sendable (DatabaseRescue) -> Void = { _ in }
+  ) throws {
     self.path = path
-    let queue = try StorageError.translating(path: path) {
-      try BellworkDatabase.open(path, modes: modes, mustHave: mustHave)
-    }
-    connection = ReopeningConnection(queue) {
-      try BellworkDatabase.open(path, modes: modes, mustHave: mustHave)
-    }
+    self.onRescue = onRescue
+    let opening = DatabaseOpening(path: path, modes: modes, mustHave: mustHave)
+    self.opening = opening
+    var rescues: [DatabaseRescue] = []
+    link = Mutex(Link(connection: try opening.open(damaged: nil, &rescues)))
+    rescueList = Mutex(rescues)
+    for rescue in rescues { onRescue(rescue) }
   }
 
   private init() throws {
     path = ":memory:"
-    let queue = try DatabaseQueue(configuration: BellworkDatabase.configuration)
+    onRescue = { _ in }
+    opening = nil
+    let queue = try DatabaseQueue(configuration: DatabaseConnection.configuration)
     try queue.writeWithoutTransaction { try Schema.migrate($0) }
-    connection = ReopeningConnection(queue, reopen: nil)
+    link = Mutex(Link(connection: DatabaseConnection(path: path, queue: queue, file: nil)))
+    rescueList = Mutex([])
   }
 
-  private static func open(
-    _ path: String, modes: [SafetyMode], mustHave: [SafetyMode]
-  ) throws -> DatabaseQueue {
-    try BellworkDatabase.prepareFile(path)
-    let queue = try DatabaseQueue(path: path, configuration: BellworkDatabase.configuration)
-    try queue.writeWithoutTransaction { db in
-      try Schema.refuseNewer(db, path: path)
-      for mode in modes { try mode.set(in: db) }
-      for mode in mustHave { try mode.verify(in: db, path: path) }
-      try Schema.migrate(db)
-    }
-    return queue
-  }
-
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { $0.add(function: RowSum.function) }
-    return configuration
-  }
-
-  /// Creates the file with its mode before SQLite could create it with another, and takes from an
-  /// existing one what others may do with it.
-  ///
-  /// An existing file is not opened here: closing it would drop the locks of a connection to it.
-  private static func prepareFile(_ path: String) throws {
-    if let created = try PrivateFiles.create(path, flags: O_RDWR) {
-      close(created)
-      return
-    }
-    // The rollback journal needs the directory as well.
-    for name in [path, PrivateFiles.parent(of: path)] where access(name, R_OK | W_OK) != 0 {
-      throw SystemCallError(operation: "write", path: name, code: errno)
-    }
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & 0o077 == 0 || chmod(path, 0o600) == 0 else {
-      throw SystemCallError(operation: "protect", path: path, code: errno)
-    }
-  }
+  /// What was found damaged since this object was made, in its own opening too.
+  package var rescues: [DatabaseRescue] { rescueList.withLock { $0 } }
 
   /// Runs `body` in a transaction that takes the write lock at its start, all or nothing.
   ///
@@ -88,13 +83,27 @@ package final class BellworkDatabase: Sendable {
   /// it, an optimised build goes on there, and the screen's thread is lost.
   @concurrent
   func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await accessing { queue, finish in
-      // GRDB's async functions end with the task; these do not.
-      queue.asyncWrite { [connection] db in
-        try connection.checkTrust(in: queue)
-        return try body(db)
-      } completion: {
-        finish($1)
+    try await write { db, _ in try body(db) }
+  }
+
+  /// The same, with the file it is written to; `nil` in memory.
+  @concurrent
+  func write<T: Sendable>(
+    _ body: @escaping @Sendable (Database, FileIdentity?) throws -> T
+  ) async throws -> T {
+    try await onConnection { connection in
+      try await withCheckedThrowingContinuation { continuation in
+        // GRDB's async functions end with the task; these do not.
+        connection.queue.asyncWrite({ db in
+          try connection.verify()
+          return try body(db, connection.file)
+        }) { _, result in
+          if case .failure(let error) = result { connection.note(error) }
+          continuation.resume(
+            with: Result {
+              try StorageError.translating(path: connection.path) { try result.get() }
+            })
+        }
       }
     }
   }
@@ -102,47 +111,130 @@ package final class BellworkDatabase: Sendable {
   /// Writes the whole file anew, with nothing but what is in its tables.
   @concurrent
   func rewrite() async throws {
-    try await accessing { queue, finish in
-      queue.asyncWriteWithoutTransaction { [connection] db in
-        finish(
-          Result {
-            try connection.checkTrust(in: queue)
+    try await onConnection { connection in
+      try await withCheckedThrowingContinuation {
+        (continuation: CheckedContinuation<Void, any Error>) in
+        connection.queue.asyncWriteWithoutTransaction { db in
+          let result = Result {
+            try connection.verify()
             try db.execute(sql: "VACUUM")
-          })
+          }
+          if case .failure(let error) = result { connection.note(error) }
+          continuation.resume(
+            with: Result {
+              try StorageError.translating(path: connection.path) { try result.get() }
+            })
+        }
       }
     }
   }
 
   @concurrent
   func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
-    try await accessing { queue, finish in
-      queue.asyncRead { [connection] result in
-        finish(
-          Result {
-            let db = try result.get()
-            try connection.checkTrust(in: queue)
-            return try body(db)
-          })
+    try await read { db, _ in try body(db) }
+  }
+
+  @concurrent
+  func read<T: Sendable>(
+    _ body: @escaping @Sendable (Database, FileIdentity?) throws -> T
+  ) async throws -> T {
+    try await onConnection { connection in
+      try await withCheckedThrowingContinuation { continuation in
+        connection.queue.asyncRead { access in
+          let result = Result {
+            let db = try access.get()
+            try connection.verify()
+            return try body(db, connection.file)
+          }
+          if case .failure(let error) = result { connection.note(error) }
+          continuation.resume(
+            with: Result {
+              try StorageError.translating(path: connection.path) { try result.get() }
+            })
+        }
       }
     }
   }
+}
 
-  /// Gives `body` the connection, and what becomes of it to the caller; the next connection where
-  /// this one had to be given up meanwhile.
-  private func accessing<T: Sendable>(
-    _ body: @Sendable (DatabaseQueue, @escaping @Sendable (Result<T, any Error>) -> Void) -> Void
+// MARK: Runs that are under way
+
+extension BellworkDatabase {
+  func noteReading(of run: RunID, from file: FileIdentity?) {
+    readings.withLock { $0[run] = file }
+  }
+
+  /// Whether what its sitting knows of a run is what this file has: one that was rescued may have
+  /// less.
+  func isReadFrom(_ file: FileIdentity?, _ run: RunID) -> Bool {
+    readings.withLock { readings in
+      readings[run] = readings[run] ?? file
+      return readings[run] == file
+    }
+  }
+}
+
+// MARK: Damage
+
+extension BellworkDatabase {
+  /// More than once in a verb only where the disk keeps nothing.
+  private static let renewals = 2
+
+  private func onConnection<T: Sendable>(
+    _ body: (DatabaseConnection) async throws -> T
   ) async throws -> T {
-    while true {
-      let queue = try StorageError.translating(path: path) { try connection.current() }
-      let result: Result<T, any Error> = await withCheckedContinuation { continuation in
-        body(queue) { [connection] result in
-          // Before the next access has its turn.
-          if case .failure(let error) = result { connection.note(error, of: queue) }
-          continuation.resume(returning: result)
-        }
+    for _ in 0..<BellworkDatabase.renewals {
+      let (connection, number) = try current()
+      do {
+        return try await body(connection)
+      } catch is ConnectionLeft {
+        try renew(number, isDamaged: false)
+      } catch StorageError.damaged {
+        try renew(number, isDamaged: true)
+      } catch let error as StorageError {
+        guard case .database = error, try renewed(number, after: connection) else { throw error }
       }
-      if case .failure(let error) = result, connection.wasLeft(queue, for: error) { continue }
-      return try StorageError.translating(path: path) { try result.get() }
+    }
+    let (connection, _) = try current()
+    return try await body(connection)
+  }
+
+  private func current() throws -> (DatabaseConnection, Int) {
+    let link = link.withLock { $0 }
+    if let connection = link.connection, connection.isTrusted { return (connection, link.number) }
+    try renew(link.number, isDamaged: false)
+    return try current()
+  }
+
+  /// Closes the connection with this number and opens a new one, unless another task has done so.
+  private func renew(_ number: Int, isDamaged: Bool) throws {
+    guard let opening else { throw StorageError.damaged(path: path) }
+    try link.withLock { link in
+      guard link.number == number else { return }
+      // What cannot be closed is left to its owner: nothing is written to it any more.
+      try? link.connection?.queue.close()
+      if isDamaged { link.damaged = link.connection?.file ?? link.damaged }
+      link.connection = nil
+      var rescues: [DatabaseRescue] = []
+      link.connection = try opening.open(damaged: link.damaged, &rescues)
+      link.damaged = nil
+      link.number += 1
+      rescueList.withLock { $0 += rescues }
+      for rescue in rescues { onRescue(rescue) }
+    }
+  }
+
+  /// Whether an error that says nothing of damage comes from it, or from a connection that was
+  /// closed; there is a new one then.
+  private func renewed(_ number: Int, after connection: DatabaseConnection) throws -> Bool {
+    guard opening != nil else { return false }
+    guard link.withLock({ $0.number }) == number else { return true }
+    do {
+      try connection.queue.inDatabase { try DatabaseCheck.run($0) }
+      return false
+    } catch {
+      try renew(number, isDamaged: true)
+      return true
     }
   }
 }

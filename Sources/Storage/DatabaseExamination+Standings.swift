@@ -7,7 +7,7 @@ extension DatabaseExamination {
   /// Of a database that is older than that, or that cannot be read now, there is none. Nothing is
   /// migrated or written.
   package static func standings(path: String) -> [SinkName: SinkStanding] {
-    var configuration = Configuration()
+    var configuration = DatabaseConnection.configuration
     configuration.readonly = true
     configuration.busyMode = .timeout(2)
     // Its faults are found by `of(path:sinks:)`.

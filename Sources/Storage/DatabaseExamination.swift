@@ -30,19 +30,23 @@ package struct DatabaseExamination: Equatable, Sendable {
       guard access(path, R_OK | W_OK) == 0 else {
         throw SystemCallError(operation: "write", path: path, code: errno)
       }
-      var configuration = Configuration()
+      guard !HotJournal(database: path).spoils() else {
+        throw StorageError.damaged(path: path)
+      }
+      var configuration = DatabaseConnection.configuration
       // Whoever holds it longer is stuck; a person is waiting for the report.
       configuration.busyMode = .timeout(2)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.inDatabase { db in
         try Schema.refuseNewer(db, path: path)
+        guard try !CheckMark(database: path).exists || !Schema.isEmpty(db) else {
+          throw StorageError.damaged(path: path)
+        }
         for mode in SafetyMode.all {
           try mode.set(in: db)
           try mode.verify(in: db, path: path)
         }
-        guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-          throw StorageError.damaged(path: path)
-        }
+        try DatabaseCheck.ofAnySchema(db)
         return try DatabaseExamination(db, sinks: sinks)
       }
     }

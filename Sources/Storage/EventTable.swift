@@ -21,16 +21,22 @@ enum EventTable {
         guard Array(stored) == event.bytes else { throw JournalError.eventConflict(event.id) }
         continue
       }
-      try db.execute(
-        sql: """
-          INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes, sum)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, \(SummedTable.event.sumOfArguments))
-          """,
-        arguments: [
-          event.id.rawValue, event.runID.rawValue, kind, number, event.eventTimeMilliseconds,
-          event.sensor, Data(event.bytes),
-        ])
+      try insert(event, at: nil, in: db)
     }
+  }
+
+  /// Stores an event that is not there: in a place that is free, or behind all others.
+  static func insert(_ event: SealedEvent, at place: Int64?, in db: Database) throws {
+    let (kind, number) = columns(of: event.kind)
+    try db.execute(
+      sql: """
+        INSERT INTO event (id, run_id, kind, number, event_time_ms, sensor, bytes, sum, seq)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, \(SummedTable.event.sumOfArguments), ?8)
+        """,
+      arguments: [
+        event.id.rawValue, event.runID.rawValue, kind, number, event.eventTimeMilliseconds,
+        event.sensor, Data(event.bytes), place,
+      ])
   }
 
   static func events(of run: RunID?, in db: Database) throws -> [SealedEvent] {

@@ -16,6 +16,11 @@ extension MemoryStore: RunJournal {
     runList[index].record.outcome = runList[index].record.outcome ?? outcome
   }
 
+  package func restore(_ run: RunRecord, entries: [JournalPayload]) throws {
+    if self.run(run.id) == nil { runList.append(Run(record: run)) }
+    runList[try index(of: run.id)].entries = entries
+  }
+
   package func entries(of run: RunID) -> [JournalPayload] {
     runList.first { $0.record.id == run }?.entries ?? []
   }

@@ -8,10 +8,17 @@ enum Schema {
   /// Throws `StorageError.newerSchema` before anything is changed.
   static func refuseNewer(_ db: Database, path: String) throws {
     let found = try version(db)
+    // So many steps are never taken: the number itself is damaged.
+    guard (0...999).contains(found) else { throw StorageError.damaged(path: path) }
     guard found <= steps.count else {
       throw StorageError.newerSchema(path: path, found: found, known: steps.count)
     }
   }
+
+  /// Whether no step was ever taken.
+  static func isEmpty(_ db: Database) throws -> Bool { try version(db) == 0 }
+
+  static func isCurrent(_ db: Database) throws -> Bool { try version(db) == steps.count }
 
   /// Takes the missing steps, all or none; a current database is only read.
   static func migrate(_ db: Database) throws {

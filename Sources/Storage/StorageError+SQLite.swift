@@ -5,7 +5,9 @@ extension StorageError {
   /// The fact behind an SQLite error; its text and statement are left out: they may hold data.
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .damaged(path: path)
+    // Our statements fit the schema: where one does not, the schema is not ours any more.
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
+      self = .damaged(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_IOERR:

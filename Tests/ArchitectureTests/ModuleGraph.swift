@@ -14,7 +14,7 @@ enum ModuleGraph {
     ],
     "Storage": [
       "ActivityRun", "Caliper", "EventDelivery", "Foundation", "FoundationEssentials", "GRDB",
-      "Glibc",
+      "Glibc", "Synchronization",
     ],
     "Terminal": ["CNcurses", "Glibc", "Screen"],
     "bellwork": [

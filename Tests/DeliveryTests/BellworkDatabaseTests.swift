@@ -61,7 +61,7 @@ struct BellworkDatabaseTests {
     let modes = SafetyMode.all + [SafetyMode(name: name, setting: weak, readsAs: found)]
     let error = StorageError.weakMode(
       path: path, mode: name, expected: mode.readsAs, found: found)
-    #expect(throws: error) { 
+    #expect(throws: error) {
       try BellworkDatabase(path: path, modes: modes, mustHave: SafetyMode.all)
     }
     #expect(error.description.contains("\"\(name)\" must be \"\(mode.readsAs)\", not \"\(found)\""))
@@ -83,17 +83,7 @@ struct BellworkDatabaseTests {
     #expect(try Files.names(in: directory.path) == names)
   }
 
-  @Test(arguments: ["this is no database, and long enough to look like something else entirely"])
-  func `says that a file is no database`(_ text: String) throws {
-    let directory = try TemporaryDirectory()
-    let path = directory.path("bellwork.sqlite")
-    let bytes = Array(String(repeating: text, count: 200).utf8)
-    try Files.write(bytes, to: path)
-    #expect(throws: StorageError.damaged(path: path)) { try BellworkDatabase(path: path) }
-    #expect(try Files.bytes(path) == bytes)
-  }
-
-  @Test func `answers damage anywhere with data or an error, and never crashes`() async throws {
+  @Test func `answers damage anywhere with what can be read, and never crashes`() async throws {
     let directory = try TemporaryDirectory()
     let path = directory.path("bellwork.sqlite")
     do {
@@ -104,7 +94,7 @@ struct BellworkDatabaseTests {
     }
     let good = try Files.bytes(path)
     var random = SeededRandom(seed: 3)
-    var refusals = 0
+    var rescues = 0
     for _ in 0..<80 {
       var bytes = good
       for _ in 0..<Int.random(in: 1...40, using: &random) {
@@ -112,16 +102,12 @@ struct BellworkDatabaseTests {
           in: 0...255, using: &random)
       }
       try Files.write(bytes.prefix(Int.random(in: 1...bytes.count, using: &random)), to: path)
-      do {
-        let database = try BellworkDatabase(path: path)
-        _ = try await database.runs()
-        _ = try await database.claim(for: file, limit: 100)
-      } catch let error as StorageError {
-        refusals += 1
-        #expect(error.description.contains(path), "seed 3")
-      }
+      let database = try BellworkDatabase(path: path)
+      _ = try await database.runs()
+      _ = try await database.claim(for: file, limit: 100)
+      rescues += database.rescues.count
     }
-    #expect(refusals > 0)
+    #expect(rescues > 0)
   }
 
   @Test func `says that its directory cannot be made`() throws {

@@ -90,6 +90,7 @@ struct SecondStepTests {
 
   @Test func `goes on where the earlier version was`() async throws {
     let database = try BellworkDatabase(path: path)
+    #expect(database.rescues.isEmpty, "its rows have the sums they should have")
     #expect(try await database.waitingCount(for: Samples.file) == 4)
     #expect(try await database.waitingCount(for: Samples.other) == 8)
     let claimed = try await database.claim(for: Samples.file, limit: 9)

@@ -11,10 +11,18 @@ package protocol RunJournal: Sendable {
   /// Appends entries, stores events for delivery and notes the outcome, all or nothing.
   ///
   /// An event whose id is stored already with the same bytes is passed over; with other bytes it
-  /// is an error (`JournalError.eventConflict`), for a sealed event never changes.
+  /// is an error (`JournalError.eventConflict`), for a sealed event never changes. Nothing is
+  /// appended to a run of which the store may have lost something since it was read
+  /// (`JournalError.renewed`).
   func append(
     _ entries: [JournalPayload], to run: RunID, events: [SealedEvent], outcome: RunOutcome?
   ) async throws
+
+  /// Puts a run back as it went, where what is stored of it may be less: the entries take the place
+  /// of those that are stored, and events that follow from them are stored where they are missing.
+  ///
+  /// For a sitting that `append` has told that the store was renewed under it.
+  func restore(_ run: RunRecord, entries: [JournalPayload]) async throws
 
   /// The entries of a run in order.
   func entries(of run: RunID) async throws -> [JournalPayload]

@@ -72,6 +72,8 @@ package struct StartModel: Equatable, Sendable {
   package var language = ""
   /// `nil` before the first finished try.
   package var score: Score?
+  /// What the student has to be told before anything else, in a sentence.
+  package var news: String?
   package var scroll = 0
   package var isHelpOpen = false
 

@@ -11,6 +11,10 @@ enum StartText {
     of model: StartModel, _ layout: ScreenLayout, _ empty: TextColumn
   ) -> TextColumn {
     var column = empty
+    if let news = model.news {
+      column.append(DisplayText.line("Please note: \(news)."), .notice)
+      column.gapIfRoomy(layout)
+    }
     if let unfinished = model.unfinished {
       let again = model.mayBegin ? ", n starts again (uses a try)" : ""
       column.append(

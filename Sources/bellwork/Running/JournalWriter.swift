@@ -9,7 +9,9 @@ import Synchronization
 /// of its owner.
 actor JournalWriter {
   private let journal: any RunJournal
-  private let runID: RunID
+  private let run: RunRecord
+  /// All that is stored of the run: a store that is damaged may lose some of it.
+  private var stored: [JournalPayload]
   /// Called when events have been stored.
   private let onEventsStored: @Sendable () -> Void
   private let wakes: AsyncStream<Void>
@@ -19,9 +21,14 @@ actor JournalWriter {
   /// Behind a lock: the screen asks every second, and must not wake this actor's thread for it.
   private let lastTrouble = Mutex<(any Error)?>(nil)
 
-  init(journal: any RunJournal, runID: RunID, onEventsStored: @escaping @Sendable () -> Void) {
+  /// `stored` are the entries that the journal has of the run.
+  init(
+    journal: any RunJournal, run: RunRecord, stored: [JournalPayload],
+    onEventsStored: @escaping @Sendable () -> Void
+  ) {
     self.journal = journal
-    self.runID = runID
+    self.run = run
+    self.stored = stored
     self.onEventsStored = onEventsStored
     (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
@@ -86,9 +93,15 @@ actor JournalWriter {
 
   private func store(_ batch: [Recording]) async throws {
     let events = batch.flatMap(\.events)
-    try await journal.append(
-      batch.flatMap(\.entries).map { try $0.payload }, to: runID, events: events,
-      outcome: batch.compactMap(\.outcome).last)
+    let entries = try batch.flatMap(\.entries).map { try $0.payload }
+    let outcome = batch.compactMap(\.outcome).last
+    do {
+      try await journal.append(entries, to: run.id, events: events, outcome: outcome)
+    } catch let error as JournalError where error == .renewed(run.id) {
+      try await journal.restore(run, entries: stored)
+      try await journal.append(entries, to: run.id, events: events, outcome: outcome)
+    }
+    stored += entries
     if !events.isEmpty { onEventsStored() }
   }
 }

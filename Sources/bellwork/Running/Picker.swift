@@ -1,4 +1,5 @@
 import Screen
+import Storage
 
 /// The list of activities, from which one after the other is taken.
 @MainActor
@@ -13,6 +14,7 @@ struct Picker {
     var model = PickerModel(
       rows: await rows(of: shelf, for: student), studentName: student.displayName,
       folders: player.workspace.places.activityFolders)
+    model.notice = player.options.rescue?.shortDescription
     while true {
       let choice = try player.frontEnd.pick(&model) { [shelf] in
         shelf.isCurrent

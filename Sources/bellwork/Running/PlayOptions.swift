@@ -1,3 +1,5 @@
+import Storage
+
 /// What the command line asks of a run.
 struct PlayOptions: Equatable, Sendable {
   /// Skip the start screen; an unfinished run goes on.
@@ -15,4 +17,6 @@ struct PlayOptions: Equatable, Sendable {
   var surroundings = Surroundings()
   /// Whether the picker comes after the results.
   var hasPicker = false
+  /// What the student is told first: the database was found damaged.
+  var rescue: DatabaseRescue?
 }

@@ -41,7 +41,8 @@ struct Player {
           status: .unavailable,
           message: "bellwork: no try is left at this activity (\"maxAttempts\" in its settings)")
       }
-      let model = entry.startModel(opening)
+      var model = entry.startModel(opening)
+      model.news = options.rescue?.description
       switch try options.goesAtOnce ? .begin : frontEnd.start(model) {
       case .changeLanguage: language = model.nextLanguage
       case .leave: return (nil, student)
@@ -121,9 +122,12 @@ struct Player {
       try await database.join(run.id, to: SinkName(rawValue: sink.name))
     }
     let delivery = Delivery(outbox: database, sinks: sinks.live())
-    let writer = JournalWriter(journal: database, runID: run.id) { delivery.emitter.wake() }
+    let writer = JournalWriter(
+      journal: database, run: run, stored: try await database.entries(of: run.id)
+    ) { delivery.emitter.wake() }
+    let news = StoreNews(database: database)
     let sitting = Sitting(
-      recorder: recorder, recording: .journal(writer, database, run, delivery.board),
+      recorder: recorder, recording: .journal(writer, database, run, delivery.board, news),
       eventLog: EventLog(try await database.events(of: run.id)), viewer: viewer(opening))
     var context = RunScreenContext(hasPicker: options.hasPicker)
     context.held = opening.held

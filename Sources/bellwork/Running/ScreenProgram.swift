@@ -27,7 +27,9 @@ struct ScreenProgram {
   ) async throws -> SessionEnd? {
     let variables = Environment.variables
     var workspace =
-      options.isPractice ? try Workspace.forPractice() : try await Workspace.open()
+      options.isPractice
+      ? try Workspace.forPractice() : try await Workspace.open(onRescue: { _ in })
+    let news = StoreNews(database: workspace.database)
     if let sendsTo { try await workspace.send(to: sendsTo) }
     let search = TimebackConfigSearch(environment: try workspace.timebackEnvironment)
     try beforeScreen(search)
@@ -35,6 +37,9 @@ struct ScreenProgram {
     defer { lines?.close() }
     var options = options
     options.isPlain = lines != nil
+    let told = options.isPlain ? workspace.database.rescues : []
+    for rescue in told { Workspace.sayRescue(rescue) }
+    if !options.isPlain { options.rescue = workspace.database.rescues.last }
     let choice = StudentChoice(places: workspace.places, config: workspace.config)
     let known =
       options.isPractice
@@ -58,11 +63,15 @@ struct ScreenProgram {
       }
     }
     await deliverLate(workspace, isOutputTaken: options.isPlain)
+    // The screen took what it said with it.
+    for rescue in workspace.database.rescues.dropFirst(told.count) { Workspace.sayRescue(rescue) }
     if !options.isPractice { await sayWhatWaits(workspace) }
     try exitIfInterrupted(ending)
     if let unsaved = ending.unsaved { throw unsaved }
     // What fails here is done at the next leaving; nothing of the run depends on it.
     if !options.isPractice { try? await Retention.apply(in: workspace) }
+    // What was kept before the damage was found may not all be there.
+    if !news.rescues.isEmpty { throw ExitStatus.ioError.code }
     return ending.end
   }
 

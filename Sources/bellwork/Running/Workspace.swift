@@ -1,3 +1,4 @@
+import Activities
 import ActivityRun
 import EventDelivery
 import Sinks
@@ -11,11 +12,16 @@ struct Workspace: Sendable {
 
   /// Opens everything, and seals what dead sittings left behind.
   ///
+  /// That the database was found damaged is said on standard error, at once; `onRescue` says it
+  /// otherwise.
+  ///
   /// - Throws: `PlacesError`, `ConfigError`, `StorageError`, `SystemCallError`.
-  static func open(places: Places? = nil) async throws -> Workspace {
+  static func open(
+    places: Places? = nil, onRescue: @escaping @Sendable (DatabaseRescue) -> Void = sayRescue
+  ) async throws -> Workspace {
     let places = try places ?? Places.live()
     let config = try config(places)
-    let database = try BellworkDatabase(path: places.database)
+    let database = try BellworkDatabase(path: places.database, onRescue: onRescue)
     let workspace = Workspace(places: places, config: config, database: database)
     try await RunRecovery(journal: database, lockDirectory: places.lockDirectory)
       .sealDeadSittings()
@@ -23,6 +29,11 @@ struct Workspace: Sendable {
     let sinks = SinkFactory(places: places, config: config).configs
     try await database.meet(sinks.map { SinkName(rawValue: $0.name) }, .toCome)
     return workspace
+  }
+
+  /// Says on standard error what was saved, and where the damaged file is.
+  static func sayRescue(_ rescue: DatabaseRescue) {
+    StandardStream.error.write("bellwork: " + Printable.clean("\(rescue)") + "\n")
   }
 
   /// What practice works with: it reads the configuration, writes no file and changes no run, so

@@ -28,6 +28,8 @@ struct OutboxReport: Sendable {
 
   static func of(_ workspace: Workspace) async throws -> OutboxReport {
     let database = workspace.database
+    // Counts of damaged rows would be counted wrong, and nobody would know.
+    try await database.check()
     let tallies = try await SinkTally.all(workspace)
     let places = try await database.places(of: tallies.map(\.sink))
     var parts: [Part] = []

@@ -26,16 +26,6 @@ import Testing
     #expect(result.error.contains("/proc/self/bellwork"))
   }
 
-  @Test func `says so where the database is none`() throws {
-    let desk = try Desk(config: Desk.adaConfig)
-    try desk.write(
-      String(repeating: "no database ", count: 100), to: "data/bellwork/bellwork.sqlite")
-    let result = try desk.run(["events"])
-    expectSentence(result, codes: [74])
-    #expect(result.error.contains("is damaged or no bellwork database"))
-    #expect(try desk.read(desk.database).hasPrefix("no database"))
-  }
-
   @Test func `says so where the list of students is torn`() throws {
     let desk = try Desk(config: Desk.adaConfig)
     try desk.write("{\"ids\":", to: "data/bellwork/students.json")

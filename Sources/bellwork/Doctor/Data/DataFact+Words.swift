@@ -11,6 +11,7 @@ extension DataFact {
     case .database(let error): database(error)
     case .sound(let path):
       data("database", .ok, "\(path): sound, and safe against power cuts")
+    case .keptDamaged(let copies): kept(copies)
     case .runs(let count, let unfinished): runs(count, unfinished: unfinished)
     case .retention(let days): data("answers", .ok, DataFact.kept(days))
     }
@@ -45,6 +46,16 @@ extension DataFact {
     }
   }
 
+  private func kept(_ copies: [String]) -> DoctorFinding {
+    let newest = copies.last ?? ""
+    return data(
+      "damaged", .note,
+      copies.count == 1
+        ? "a damaged database is kept: \(newest)"
+        : "\(copies.count) damaged databases are kept, the newest: \(newest)",
+      advice: "What could be read of it is in use. Delete it once nothing is missing.")
+  }
+
   private func runs(_ count: Int, unfinished: Int) -> DoctorFinding {
     let found = "\(count) " + (count == 1 ? "run" : "runs")
     guard unfinished > 0 else { return data("runs", .ok, found) }
@@ -69,7 +80,7 @@ extension DataFact {
     case .damaged(let path):
       data(
         "database", .problem(.data), "\"\(path)\" is damaged, or no database of bellwork",
-        advice: "Keep it, and move it away: the next start begins a new one.")
+        advice: "Start bellwork: it saves what can be read, and keeps the damaged file.")
     case .busy(let path):
       data(
         "database", .problem(.ioError), "\"\(path)\" is in use by another program",

@@ -9,6 +9,8 @@ enum DataFact: Equatable {
   case nothingRecorded
   case database(StorageError)
   case sound(String)
+  /// Damaged databases that are kept, oldest first.
+  case keptDamaged([String])
   case runs(count: Int, unfinished: Int)
   /// Days for which answers are kept after all of their run was delivered.
   case retention(days: Int)

@@ -21,7 +21,8 @@ struct DataLook {
   /// In the order in which they are reported.
   var facts: [DataFact] {
     [.folder(places.dataDirectory, folder)] + (freeBytes.map { [.freeBytes($0)] } ?? [])
-      + databaseFacts + (retentionDays.map { [.retention(days: $0)] } ?? []) + openModes
+      + databaseFacts + keptDamaged + (retentionDays.map { [.retention(days: $0)] } ?? [])
+      + openModes
   }
 
   private static func examined(
@@ -47,6 +48,11 @@ struct DataLook {
         .runs(count: examination.runs, unfinished: examination.unfinishedRuns),
       ]
     }
+  }
+
+  private var keptDamaged: [DataFact] {
+    let copies = DatabaseRescue.copies(ofDatabase: places.database)
+    return copies.isEmpty ? [] : [.keptDamaged(copies)]
   }
 
   private var openModes: [DataFact] {
