@@ -5,7 +5,7 @@ extension EventCheckTests {
     .time("/caliper/v1p2", "/caliper/v1p1", "@context", .notOneOf([CaliperEvent.context])),
     .time(
       "\"type\":\"TimeSpentEvent\"", "\"type\":\"TimebackEvent\"", "type",
-      .notOneOf(["ActivityEvent", "TimeSpentEvent"])),
+      .notOneOf(["ActivityEvent", "TimeSpentEvent", "AssessmentItemEvent", "GradeEvent"])),
     .time("\"SpentTime\"", "\"Completed\"", "action", .notOneOf(["SpentTime"])),
     .done("\"Completed\"", "\"Started\"", "action", .notOneOf(["Completed"])),
     .time("\"TimebackProfile\"", "\"GeneralProfile\"", "profile", .notOneOf(["TimebackProfile"])),
@@ -96,7 +96,7 @@ extension EventCheckTests {
       "generated.items[0].startDate", .notAnInstant),
     .time(
       "\"startDate\":\"2026-01-27T10:00:00.000Z\"", "\"startDate\":\"2026-01-27T10:00:15.001Z\"",
-      "generated.items[0].endDate", .endsBeforeStart),
+      "generated.items[0].endDate", .before("startDate")),
     .time("\"items\":[{", "\"items\":[1,{", "generated.items[0]", .wrongType(expected: .object)),
     .time(
       "\"type\":\"TimebackTime", "\"attempt\":1,\"type\":\"TimebackTime", "generated.attempt",
@@ -117,7 +117,7 @@ extension EventCheckTests {
     .done(
       "{\"type\":\"correctQuestions\",\"value\":9},", "", "generated.items[0]",
       .without("correctQuestions")),
-    .done("\"value\":9}", "\"value\":11}", value(1), .correctAboveTotal),
+    .done("\"value\":9}", "\"value\":11}", value(1), .above("totalQuestions")),
     .done("\"value\":9}", "\"value\":-1}", value(1), .below(0)),
     .done("\"value\":9}", "\"value\":9.5}", value(1), .wrongType(expected: .integer)),
     .done("\"value\":10}", "\"value\":10.5}", value(0), .wrongType(expected: .integer)),

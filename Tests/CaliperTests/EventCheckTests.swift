@@ -18,14 +18,21 @@ struct EventCheckTests {
     static func done(_ part: String, _ other: String, _ path: String, _ fact: EventFault) -> Row {
       Row(event: GoldenEvents.completed, part: part, other: other, path: path, fact: fact)
     }
+
+    static func question(
+      _ event: String, _ part: String, _ other: String, _ path: String, _ fact: EventFault
+    ) -> Row {
+      Row(event: event, part: part, other: other, path: path, fact: fact)
+    }
   }
 
-  @Test(arguments: [GoldenEvents.timeSpent, GoldenEvents.completed])
+  @Test(arguments: [GoldenEvents.timeSpent, GoldenEvents.completed] + GoldenEvents.questions)
   func `finds nothing in a good event`(_ event: String) {
     #expect(EventCheck.violations(in: Array(event.utf8)) == [])
   }
 
-  @Test(arguments: envelopeRows + actorRows + objectRows + timeRows + completionRows)
+  @Test(
+    arguments: envelopeRows + actorRows + objectRows + timeRows + completionRows + questionRows)
   func `finds the one thing that is wrong`(_ row: Row) throws {
     let event = row.event.replacing(row.part, with: row.other, maxReplacements: 1)
     try #require(event != row.event)
@@ -88,8 +95,9 @@ struct EventCheckTests {
     let facts: [EventFault] = [
       .notJSON, .missing, .wrongType(expected: .integer), .unknownKey, .notOneOf(["a", "b"]),
       .empty, .notAnEventID, .notAURI, .notAnEmailAddress, .notAnInstant, .outOfRange(0...100),
-      .below(1), .endsBeforeStart, .longerThanWindow, .duplicateItem, .without("totalQuestions"),
-      .correctAboveTotal, .progressAsItem,
+      .below(1), .before("startDate"), .notADuration, .longerThanWindow, .duplicateItem,
+      .without("totalQuestions"),
+      .above("totalQuestions"), .progressAsItem,
     ]
     let sentences = facts.map { EventViolation(path: "a.b", fact: $0).description }
     #expect(sentences.allSatisfy { $0.hasPrefix("\"a.b\" ") && !$0.hasSuffix(".") })

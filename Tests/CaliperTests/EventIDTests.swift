@@ -9,6 +9,7 @@ struct EventIDTests {
     (.timeSpent(window: 1), "urn:uuid:72b0224c-8298-4842-ab43-2479c890f902"),
     (.timeSpent(window: 4_000_000), "urn:uuid:5e13ffac-0e22-4992-96a9-f8b66d6c40c6"),
     (.completed, "urn:uuid:2d534db7-49bc-4c4a-9a10-d657f87a02d1"),
+    (.question(0), "urn:uuid:61f52454-1234-4372-8894-fe641a31b9f9"),
   ])
   func `is the same for ever`(_ kind: EventKind, _ urn: String) {
     #expect(EventID.make(seed: ExampleRun.seed, kind: kind).urn == urn)

@@ -54,7 +54,7 @@ extension EventCheck {
       if let total = numbers["totalQuestions"], let right = numbers["correctQuestions"],
         right > total
       {
-        note("\(EventCheck.path(correct)).value", .correctAboveTotal)
+        note("\(EventCheck.path(correct)).value", .above("totalQuestions"))
       }
     case (nil, nil): break
     }

@@ -5,25 +5,26 @@ extension EventCheck {
   private static let activityKeys: [StaticString] = timeSpentKeys + ["attempt"]
 
   /// The metrics collection; which one is asked for depends on the event's `type`.
-  mutating func generated(_ value: JSONTree.Place?, ofEventType eventType: JSONTree.Place?) {
+  mutating func generated(_ value: JSONTree.Place?, of form: EventForm?) {
     guard let generated = members(value, at: "generated") else { return }
     let type = tree.member("type", of: generated)
     uri(tree.member("id", of: generated), at: "generated.id")
     extensions(tree.member("extensions", of: generated), at: "generated.extensions")
     progress(tree.member("extensions", of: generated))
 
-    if isText(eventType, "TimeSpentEvent") {
+    switch form {
+    case .time:
       text(type, at: "generated.type", oneOf: EventCheck.timeSpentTypes)
       for (index, item) in items(of: generated) { timeItem(item, index) }
       keys(of: generated, at: "generated", known: EventCheck.timeSpentKeys)
-    } else if isText(eventType, "ActivityEvent") {
+    case .activity:
       text(type, at: "generated.type", oneOf: EventCheck.activityTypes)
       if let attempt = tree.member("attempt", of: generated) {
         _ = integer(attempt, at: "generated.attempt", from: 1)
       }
       completionItems(items(of: generated))
       keys(of: generated, at: "generated", known: EventCheck.activityKeys)
-    } else {
+    case .item, .grade, nil:
       text(
         type, at: "generated.type", oneOf: EventCheck.activityTypes + EventCheck.timeSpentTypes)
       _ = items(of: generated)

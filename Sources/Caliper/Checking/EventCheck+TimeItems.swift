@@ -38,7 +38,7 @@ extension EventCheck {
     }
     guard let start = dates[0], let end = dates[1] else { return nil }
     guard start <= end else {
-      note("\(EventCheck.path(index)).endDate", .endsBeforeStart)
+      note("\(EventCheck.path(index)).endDate", .before("startDate"))
       return nil
     }
     return end - start

@@ -19,15 +19,17 @@ package struct EventCheck {
 
   private mutating func event(_ event: JSONTree.Place) {
     let type = tree.member("type", of: event)
+    let form = EventForm.allCases.first { isText(type, $0.type) }
     text(tree.member("@context", of: event), at: "@context", oneOf: EventCheck.contexts)
     eventID(tree.member("id", of: event), at: "id")
-    text(type, at: "type", oneOf: EventCheck.types)
-    text(tree.member("action", of: event), at: "action", oneOf: actions(of: type))
-    text(tree.member("profile", of: event), at: "profile", oneOf: EventCheck.profiles)
+    text(type, at: "type", oneOf: EventForm.types)
+    text(
+      tree.member("action", of: event), at: "action", oneOf: form?.actions ?? EventForm.anyActions)
+    text(
+      tree.member("profile", of: event), at: "profile",
+      oneOf: form?.profiles ?? EventForm.anyProfiles)
     instant(tree.member("eventTime", of: event), at: "eventTime")
-    actor(tree.member("actor", of: event))
-    object(tree.member("object", of: event))
-    generated(tree.member("generated", of: event), ofEventType: type)
+    parts(of: event, form)
     for key in EventCheck.references {
       if let value = tree.member(key, of: event) { reference(value, at: "\(key)") }
     }
@@ -35,15 +37,30 @@ package struct EventCheck {
     keys(of: event, at: "", known: EventCheck.known)
   }
 
-  private func actions(of type: JSONTree.Place?) -> [StaticString] {
-    if isText(type, "ActivityEvent") { return ["Completed"] }
-    if isText(type, "TimeSpentEvent") { return ["SpentTime"] }
-    return ["Completed", "SpentTime"]
+  /// Who did what to what, and what came of it.
+  private mutating func parts(of event: JSONTree.Place, _ form: EventForm?) {
+    let who = tree.member("actor", of: event)
+    let what = tree.member("object", of: event)
+    let result = tree.member("generated", of: event)
+    switch form {
+    case .activity, .time, nil:
+      actor(who)
+      object(what)
+      generated(result, of: form)
+    case .item:
+      agent(who)
+      item(what)
+      generatedByItem(result, action: tree.member("action", of: event))
+      needEdApp(of: event)
+    case .grade:
+      agent(who)
+      uri(what, at: "object")
+      score(result)
+      needEdApp(of: event)
+    }
   }
 
   private static let contexts: [StaticString] = ["http://purl.imsglobal.org/ctx/caliper/v1p2"]
-  private static let types: [StaticString] = ["ActivityEvent", "TimeSpentEvent"]
-  private static let profiles: [StaticString] = ["TimebackProfile"]
 
   /// What may be a URI or a whole entity.
   private static let references: [StaticString] = [

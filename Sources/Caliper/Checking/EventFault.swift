@@ -14,13 +14,16 @@ package enum EventFault: Equatable, Sendable {
   case notAnInstant
   case outOfRange(ClosedRange<Int64>)
   case below(Int64)
-  case endsBeforeStart
+  case notADuration
+  /// A time that comes before the one named.
+  case before(String)
   /// More seconds than the window has, with the second of tolerance that the platform gives.
   case longerThanWindow
   case duplicateItem
   /// An item that is only sent together with the one named.
   case without(String)
-  case correctAboveTotal
+  /// A number above the one named.
+  case above(String)
   /// Course progress belongs into `generated.extensions.pctCompleteApp`.
   case progressAsItem
 }

@@ -20,11 +20,12 @@ extension EventFault {
     case .notAnInstant: "must be a time in UTC like \"2026-01-27T10:00:00.000Z\""
     case .outOfRange(let range): "must be from \(range.lowerBound) to \(range.upperBound)"
     case .below(let least): "must be at least \(least)"
-    case .endsBeforeStart: "must not be before \"startDate\""
+    case .notADuration: "must be a duration like \"PT9.5S\""
+    case .before(let other): "must not be before \"\(other)\""
     case .longerThanWindow: "must not be longer than its window"
     case .duplicateItem: "must not stand twice"
     case .without(let partner): "needs \"\(partner)\" beside it"
-    case .correctAboveTotal: "must not be above \"totalQuestions\""
+    case .above(let other): "must not be above \"\(other)\""
     case .progressAsItem: "belongs into \"generated.extensions.pctCompleteApp\""
     }
   }

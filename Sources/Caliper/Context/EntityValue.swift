@@ -40,3 +40,8 @@ extension EntityValue: Codable {
     }
   }
 }
+
+extension EntityValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(integerLiteral value: Int64) { self = .integer(value) }
+}

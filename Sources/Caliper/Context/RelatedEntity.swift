@@ -52,7 +52,8 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func object(_ members: [String: EntityValue]) {
+  /// An object with its keys in the order of their bytes.
+  mutating func object(_ members: [String: EntityValue]) {
     object { json in
       for (key, value) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
       {

@@ -47,7 +47,7 @@ extension CaliperEvent {
     json.related("edApp", edApp)
     json.key("eventTime")
     json.instant(eventTimeMilliseconds)
-    writeExtensions(to: &json)
+    json.extensions(extensions)
     json.related("federatedSession", related.federatedSession)
     json.key("generated")
     generated.write(to: &json)
@@ -64,17 +64,6 @@ extension CaliperEvent {
     json.related("target", related.target)
     json.key("type")
     json.string(generated.wireNames.type)
-  }
-
-  private func writeExtensions(to json: inout JSONWriter) {
-    guard !extensions.isEmpty else { return }
-    json.key("extensions")
-    json.object {
-      for (key, value) in extensions.sorted(by: { $0.key < $1.key }) {
-        $0.key(text: key)
-        value.write(to: &$0)
-      }
-    }
   }
 
   /// Reads an event back; throws a `DecodingError` for what is no event of ours.

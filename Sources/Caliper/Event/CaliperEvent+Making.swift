@@ -31,13 +31,20 @@ extension CaliperEvent {
     id: EventID, eventTimeMilliseconds: Int64, generated: GeneratedMetrics, context: EventContext,
     extensions added: [String: ExtensionValue]
   ) {
-    var extensions = added
-    extensions["runId"] = .text(context.runID.text)
-    extensions["courseId"] = context.course?.courseID.map(ExtensionValue.text)
     self.init(
       id: id, actor: context.actor, object: ActivityContext(context),
       eventTimeMilliseconds: eventTimeMilliseconds, generated: generated, edApp: context.edApp,
-      session: context.runID.urn, related: context.related, extensions: extensions)
+      session: context.runID.urn, related: context.related,
+      extensions: context.extensions.merging(added) { own, _ in own })
+  }
+}
+
+extension EventContext {
+  /// What `extensions` of every event of the run say (timeback.md A.10).
+  var extensions: [String: ExtensionValue] {
+    var extensions: [String: ExtensionValue] = ["runId": .text(runID.text)]
+    extensions["courseId"] = course?.courseID.map(ExtensionValue.text)
+    return extensions
   }
 }
 

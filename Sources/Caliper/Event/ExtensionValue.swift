@@ -30,3 +30,17 @@ extension ExtensionValue: Decodable {
     }
   }
 }
+
+extension JSONWriter {
+  /// A member `extensions`, where there are any; its keys in the order of their bytes.
+  mutating func extensions(_ extensions: [String: ExtensionValue]) {
+    guard !extensions.isEmpty else { return }
+    key("extensions")
+    object {
+      for (key, value) in extensions.sorted(by: { $0.key < $1.key }) {
+        $0.key(text: key)
+        value.write(to: &$0)
+      }
+    }
+  }
+}

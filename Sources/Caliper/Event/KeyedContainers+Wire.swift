@@ -22,6 +22,13 @@ extension KeyedDecodingContainer {
     return instant
   }
 
+  func decodeDuration(_ key: Key) throws -> Int64 {
+    guard let milliseconds = DurationText.milliseconds(try decode(String.self, forKey: key)) else {
+      throw refusal(of: key, "not a duration in seconds")
+    }
+    return milliseconds
+  }
+
   /// Refuses any other text than the one that is always sent.
   func expect(_ text: String, for key: Key) throws {
     guard try decode(String.self, forKey: key) == text else {
