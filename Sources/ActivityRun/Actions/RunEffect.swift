@@ -4,6 +4,8 @@ package import Engagement
 package enum RunEffect: Equatable, Sendable {
   /// A window can no longer change: its event goes to the outbox.
   case windowSealed(TimeWindow)
+  /// Something at a question can no longer change: its event goes to the outbox.
+  case question(QuestionMoment)
   /// The first answer of the run was confirmed: take the attempt, and say which with
   /// `RunAction.attemptTaken`.
   case attemptNeeded

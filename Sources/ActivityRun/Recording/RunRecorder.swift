@@ -1,3 +1,4 @@
+package import Caliper
 import Engagement
 
 /// Drives a run: takes stamped actions, keeps the state, and says what has to be stored.
@@ -35,12 +36,18 @@ package struct RunRecorder: Sendable {
     return recording
   }
 
+  /// What a run that is given up where it was left had still to tell of its questions.
+  package var eventsIfGivenUp: [SealedEvent] {
+    state.questionsIfGivenUp.map { projection.event(for: $0) }
+  }
+
   /// While nothing is counted (away, on the results) nothing is lost by not knowing the last sign.
   private var isCounting: Bool { state.tracker.isRunning && !state.tracker.isAway }
 
   private func record(_ effect: RunEffect, into recording: inout Recording) {
     switch effect {
     case .windowSealed(let window): recording.events.append(projection.event(for: window))
+    case .question(let moment): recording.events.append(projection.event(for: moment))
     case .attemptNeeded: recording.questions.append(.attempt)
     case .completionFactsNeeded: recording.questions.append(.history)
     case .completed(let results):

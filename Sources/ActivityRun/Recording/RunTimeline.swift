@@ -8,6 +8,8 @@ package struct RunTimeline: Equatable, Sendable, Codable {
     /// The wall clock when it began, in milliseconds since 1970.
     package let startWall: Int64
     package fileprivate(set) var windows: [TimeWindow] = []
+    /// What was reported of questions; `nil` where nothing was.
+    package fileprivate(set) var questions: [QuestionStep]?
   }
 
   package private(set) var sittings: [Sitting] = []
@@ -23,6 +25,9 @@ package struct RunTimeline: Equatable, Sendable, Codable {
       }
       if case .windowSealed(let window) = effect {
         sittings[sittings.count - 1].windows.append(window)
+      } else if case .question(let moment) = effect {
+        sittings[sittings.count - 1].questions =
+          (sittings[sittings.count - 1].questions ?? []) + [QuestionStep(moment)]
       }
     }
     self.sittings = sittings

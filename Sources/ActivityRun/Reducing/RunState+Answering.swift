@@ -88,6 +88,7 @@ extension RunState {
     }
     items[place].isSkipped = false
     items[place].wasAnswered = true
+    noteAnswered(at: place, now)
     return effects + takeAttempt()
   }
 
@@ -120,6 +121,7 @@ extension RunState {
       return []
     }
     items[place].tries = []
+    questionLog?.takeBack(place)
     return show(.item(place), at: now)
   }
 }

@@ -19,6 +19,7 @@ extension RunState {
         items[place].isRead = true
       } else if !items[place].isAnswered {
         items[place].isSkipped = true
+        noteSkipped(at: place, now)
       }
       return Self.sealed(tracker.itemLeft(at: now)) + goOn(from: place, at: now)
     case .feedback(let place): return goOn(from: place, at: now)

@@ -7,8 +7,12 @@ extension RunState {
   /// moves the presence horizon first and then does its work; while paused, none has any but to
   /// go on. A stamp that goes back counts as the latest one known.
   package mutating func reduce(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
-    if action == .sittingBegan { return beginSitting(at: stamp) }
+    if action == .sittingBegan { return withQuestions(beginSitting(at: stamp)) }
     guard isOpen else { return [] }
+    return withQuestions(reduceOpen(action, at: stamp))
+  }
+
+  private mutating func reduceOpen(_ action: RunAction, at stamp: Stamp) -> [RunEffect] {
     let stamp = Stamp(elapsed: max(stamp.elapsed, tracker.now), wall: stamp.wall)
     let cut = runLimits(to: action.limitsRun(to: stamp.elapsed))
     passLimits(to: stamp.elapsed)

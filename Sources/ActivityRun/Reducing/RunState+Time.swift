@@ -58,6 +58,7 @@ extension RunState {
     if case .item(let place) = page, let stimulus = items[place].item.stimulus {
       shownStimuli.insert(stimulus)
     }
+    noteShown(page, at: now)
     return Self.sealed(
       tracker.screenShown(at: now, expectedMilliseconds: expected, rushLimitMilliseconds: limit))
   }

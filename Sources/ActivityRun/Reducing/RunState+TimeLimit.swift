@@ -76,6 +76,7 @@ extension RunState {
       effects += record(response, at: place, now)
     } else {
       effects += Self.sealed(tracker.itemLeft(at: now))
+      noteSkipped(at: place, now)
     }
     overlay = nil
     effects += Self.sealed(tracker.asideClosed(at: now))

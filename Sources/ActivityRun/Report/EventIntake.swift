@@ -18,6 +18,8 @@ package struct EventIntake: Sendable {
   package enum Verdict: Equatable, Sendable {
     case taken
     case duplicate
+    /// It is about a question: reports are of time and results, and take nothing from it.
+    case aboutQuestion
     /// The same id stands with other bytes at `origin`.
     case conflict(EventID, origin: String)
   }
@@ -28,7 +30,13 @@ package struct EventIntake: Sendable {
   ///
   /// - Throws: `DecodingError` or `ReportedEventFault` where the line is no event.
   package mutating func take(line: [UInt8], origin: String) throws -> Verdict {
-    let event = try CaliperEvent(line: line)
+    let event: CaliperEvent
+    do {
+      event = try CaliperEvent(line: line)
+    } catch {
+      if EventOutline.isAboutQuestion(line: line) { return .aboutQuestion }
+      throw error
+    }
     let digest = line.hashValue
     if let known = known[event.id] {
       return known.digest == digest ? .duplicate : .conflict(event.id, origin: known.origin)

@@ -29,13 +29,15 @@ package struct RunHeader: Equatable, Sendable, Codable {
   package var sinkNames: [String]
   /// The language the run is shown in; `nil` is the activity's own.
   package var language: String?
+  /// Whether each question is reported; `nil` is not at all.
+  package var questionReports: QuestionReports?
 
   package init(
     runID: RunID, seed: RunSeed, shuffleSeed: UInt64, attempt: Int, studentName: String,
     fileName: String, activityText: String, companionTexts: [String: String] = [:],
     context: EventContext, timeRules: TimeRules = TimeRules(), pctComplete: Int? = nil,
     totalLessons: Int? = nil, sinkNames: [String] = [],
-    language: String? = nil
+    language: String? = nil, questionReports: QuestionReports? = nil
   ) {
     self.runID = runID
     self.seed = seed
@@ -51,5 +53,6 @@ package struct RunHeader: Equatable, Sendable, Codable {
     self.totalLessons = totalLessons
     self.sinkNames = sinkNames
     self.language = language
+    self.questionReports = questionReports
   }
 }

@@ -6,6 +6,8 @@ extension RunState {
     var again = activity
     again.items = items.filter { $0.item.isGraded && !$0.isCorrect }.map(\.item)
     again.settings.select = nil
+    var header = header
+    header.questionReports = nil
     return RunState(header: header, activity: again)
   }
 }

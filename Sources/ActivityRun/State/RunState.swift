@@ -45,12 +45,15 @@ package struct RunState: Equatable, Sendable {
   var limitedMilliseconds: Int64 = 0
   /// Up to where, on the run clock of the sitting, the limits' clock has counted.
   var limitedUpTo: Int64 = 0
+  /// What is reported of the questions; `nil` where nothing is.
+  var questionLog: QuestionLog?
 
   package init(header: RunHeader, activity: Activity) {
     self.header = header
     self.activity = activity
     attempt = header.attempt
     tracker = EngagementTracker(rules: header.timeRules)
+    questionLog = header.questionReports.map { _ in QuestionLog() }
     let seed = Seed(value: header.shuffleSeed)
     let asked = activity.askedItems
     items = ItemOrder.make(activity: activity, seed: seed).map { index in

@@ -46,6 +46,16 @@ import Testing
     #expect(try RunHeader(bytes: header.bytes).language == nil)
   }
 
+  @Test(arguments: [QuestionReports.withoutResponses, .withResponses])
+  func `a header keeps what is reported of questions`(_ reports: QuestionReports) throws {
+    let header = try SampleHeader.make(questionReports: reports)
+    #expect(try RunHeader(bytes: header.bytes) == header)
+    let text = String(decoding: try header.bytes, as: UTF8.self)
+    let without = text.replacing("\"questionReports\":\"\(reports.rawValue)\",", with: "")
+    #expect(try RunHeader(bytes: Array(without.utf8)).questionReports == nil)
+    #expect(try SampleHeader.make().bytes == Array(without.utf8))
+  }
+
   @Test func `drawings beside the activity come from the header`() throws {
     let text = #"""
       { "bellwork": 1, "title": "Moon", "items": [ { "identifier": "a", "type": "info",

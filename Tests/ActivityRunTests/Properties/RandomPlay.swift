@@ -14,8 +14,9 @@ struct RandomPlay {
   }
 
   /// A run on a random activity, in its first sitting.
-  mutating func begin() throws -> Conversation {
-    var run = try Conversation(activity(), header: SampleHeader.make(totalLessons: 2))
+  mutating func begin(_ questionReports: QuestionReports? = nil) throws -> Conversation {
+    var run = try Conversation(
+      activity(), header: SampleHeader.make(totalLessons: 2, questionReports: questionReports))
     run.attemptToTake = Int.random(in: 1...3, using: &random)
     run.history = StudentHistory(isMastered: .random(using: &random))
     return run
@@ -144,6 +145,8 @@ extension Conversation {
 
   /// Answers what cannot be skipped, with whatever fits the item.
   private mutating func answerAnyhow(at place: Int) throws {
+    // What a time limit closed takes no key but the one that goes on.
+    guard !state.isClosed(at: place) else { return try act(.confirmed) }
     switch state.items[place].draft {
     case .picked: try act(.choicePicked(0))
     case .matched, .gaps, .ordered: try fillParts(at: place)
@@ -160,6 +163,7 @@ extension Conversation {
     case .card, .info: break
     }
     try act(.confirmed)
+    if case .partsLeft = state.notice { try act(.confirmed) }
   }
 
   /// Something in each part; what Enter makes of the last one is a whole answer.

@@ -167,7 +167,7 @@ extension RunEffect {
   fileprivate var endsRun: Bool {
     switch self {
     case .completed, .abandoned: true
-    case .windowSealed, .attemptNeeded, .completionFactsNeeded, .sittingOver: false
+    case .windowSealed, .question, .attemptNeeded, .completionFactsNeeded, .sittingOver: false
     }
   }
 }

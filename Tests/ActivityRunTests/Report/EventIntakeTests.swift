@@ -6,6 +6,25 @@ import Testing
 @Suite struct EventIntakeTests {
   private let sample = SampleReport()
 
+  @Test(arguments: [QuestionReports.withoutResponses, .withResponses])
+  func `takes nothing from events about questions, and calls none of them wrong`(
+    _ reports: QuestionReports
+  ) throws {
+    var run = try Conversation(
+      SampleActivity.make([SampleItem.choice()]),
+      header: SampleHeader.make(questionReports: reports))
+    try run.answer(0)
+    try run.act(.continued)
+    try run.finish()
+    var intake = EventIntake()
+    for event in run.events + run.events {
+      let verdict = try intake.take(line: event.bytes, origin: "a")
+      if case .question = event.kind { #expect(verdict == .aboutQuestion) }
+    }
+    #expect(run.events.count == 5)
+    #expect(intake.events.count == 2)
+  }
+
   @Test func `takes an event once, from whichever file`() throws {
     var intake = EventIntake()
     let line = try sample.window(0, at: "2026-01-27T10:00:00Z", [.active: 15_000]).line

@@ -10,7 +10,7 @@ enum SampleHeader {
 
   static func make(
     attempt: Int = 1, text: String = "{}", rules: TimeRules = TimeRules(),
-    pctComplete: Int? = nil, totalLessons: Int? = nil
+    pctComplete: Int? = nil, totalLessons: Int? = nil, questionReports: QuestionReports? = nil
   ) throws -> RunHeader {
     let context = try context
     return RunHeader(
@@ -18,7 +18,7 @@ enum SampleHeader {
       shuffleSeed: .max, attempt: attempt, studentName: "Ada", fileName: "planets.json",
       activityText: text, companionTexts: ["moon.txt": "( )\n"], context: context,
       timeRules: rules, pctComplete: pctComplete, totalLessons: totalLessons,
-      sinkNames: ["file"])
+      sinkNames: ["file"], questionReports: questionReports)
   }
 
   private static var context: EventContext {

@@ -1,0 +1,11 @@
+import Foundation
+
+/// How much is played: enough for every change, or for an hour (`make soak`).
+enum Soak {
+  private static let isOn = ProcessInfo.processInfo.environment["BELLWORK_SOAK"] == "1"
+
+  /// Runs of 150 steps.
+  static let runs = isOn ? 2_000 : 10
+  /// Runs that are killed after each of their entries.
+  static let kills = isOn ? 100 : 2
+}
