@@ -60,6 +60,8 @@ package struct StartModel: Equatable, Sendable {
   package var sinkNames: [String]
   /// Those that are sent nothing of this student, and why.
   package var held: HeldReports?
+  /// Whether each question is reported as well, and with its answer.
+  package var questionReports: QuestionReports?
   package var isPractice: Bool
   /// What has changed in the file since the unfinished run began.
   package var change: ActivityChange?

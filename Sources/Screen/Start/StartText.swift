@@ -1,3 +1,5 @@
+import ActivityRun
+
 /// The words of the start screen.
 enum StartText {
   static func content(
@@ -85,6 +87,14 @@ enum StartText {
     return lines
   }
 
+  private static func sent(_ model: StartModel) -> String {
+    switch model.questionReports {
+    case nil: "your time and your results"
+    case .withoutResponses: "your time, your results and how each question went"
+    case .withResponses: "your time, your results and your answer to each question"
+    }
+  }
+
   /// One sentence on what is saved here and what is sent where.
   private static func savedAndSent(_ model: StartModel) -> String {
     if model.isPractice { return "This is practice: nothing is saved and nothing is sent." }
@@ -94,6 +104,6 @@ enum StartText {
       return held.isEmpty ? "\(saved); nothing is sent." : "\(saved).\(held)"
     }
     let names = model.sinkNames.map(DisplayText.line).joined(separator: ", ")
-    return "\(saved); your time and your results go to: \(names).\(held)"
+    return "\(saved); \(sent(model)) go to: \(names).\(held)"
   }
 }

@@ -1,3 +1,4 @@
+import ActivityRun
 import ArgumentParser
 import Caliper
 import FoundationEssentials
@@ -40,6 +41,12 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "A folder for the text of the screen after each step.", completion: .directory)
   var screens: String?
 
+  @Flag(help: "Report each question as well: started, completed, skipped and graded.")
+  var questionEvents = false
+
+  @Flag(help: "With '--question-events': send the answers, too.")
+  var responses = false
+
   @Flag(help: "Draw the run's time line instead of printing its events.")
   var explain = false
 
@@ -50,6 +57,9 @@ struct RehearseCommand: AsyncParsableCommand {
     }
     if let runID, RunID(text: runID) == nil { throw ValidationError("'\(runID)' is not a UUID.") }
     try PercentOption.check(pctComplete)
+    if responses, !questionEvents {
+      throw ValidationError("'--responses' goes with '--question-events'.")
+    }
     guard StudentOption.isEmail(student) else {
       throw ValidationError("'\(student)' is not an email address.")
     }
@@ -65,7 +75,7 @@ struct RehearseCommand: AsyncParsableCommand {
           file: try ActivityFile.read(file),
           wallMilliseconds: InstantText.milliseconds(start) ?? 0, seed: seed, student: student,
           runID: runID.flatMap(RunID.init(text:)), pctComplete: pctComplete,
-          surroundings: try ContextOption.read(context),
+          questionReports: questionReports, surroundings: try ContextOption.read(context),
           search: TimebackConfigSearch(environment: try environment)))
       try await play(steps, on: rehearsal)
       let lines =
@@ -75,6 +85,11 @@ struct RehearseCommand: AsyncParsableCommand {
       let masked = MaskedText(isTerminal: StandardStream.output.isTerminal)
       for line in lines { StandardStream.output.write(masked.line(line) + "\n") }
     }
+  }
+
+  private var questionReports: QuestionReports? {
+    guard questionEvents else { return nil }
+    return responses ? .withResponses : .withoutResponses
   }
 
   private func play(_ steps: [RehearsalStep], on rehearsal: Rehearsal) async throws {

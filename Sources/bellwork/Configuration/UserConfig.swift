@@ -1,3 +1,4 @@
+import ActivityRun
 import Screen
 
 /// What `$XDG_CONFIG_HOME/bellwork/config.json` says; every part has its default.
@@ -10,6 +11,8 @@ struct UserConfig: Equatable, Sendable {
   var context = Surroundings()
   var screen = ScreenConfig()
   var windowSeconds = 15
+  /// Whether each question is reported; `nil` is not at all.
+  var questionReports: QuestionReports?
   /// So many days after all of a run has been delivered its answers and keys leave.
   var retentionDays = 30
 

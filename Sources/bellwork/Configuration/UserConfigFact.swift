@@ -17,6 +17,8 @@ enum UserConfigFact {
   /// One of the two variables without the other.
   case halfCredentials(missing: String)
   case reservedName
+  /// Answers are part of what is reported of a question.
+  case responsesWithoutQuestions
 
   var noted: NotedFact {
     NotedFact(code: code, message: message, suggestion: suggestion)
@@ -34,6 +36,7 @@ enum UserConfigFact {
     case .credentialsTwice: "credentials-twice"
     case .halfCredentials: "half-credentials"
     case .reservedName: "reserved-sink-name"
+    case .responsesWithoutQuestions: "responses-without-questions"
     }
   }
 
@@ -54,6 +57,8 @@ enum UserConfigFact {
       "\"credentialsFile\" and the names of variables exclude each other; one place is enough"
     case .halfCredentials(let missing): "\"\(missing)\" is missing: both variables are needed"
     case .reservedName: "names that begin with \"to:\" are those of --to"
+    case .responsesWithoutQuestions:
+      "answers are sent with reports of the questions, and those are off"
     }
   }
 
@@ -67,6 +72,7 @@ enum UserConfigFact {
       "\"allowPlainHTTP\": true sends reports that others can read on the way"
     case .badAddress(_, .namesUser), .badVariable(_, .namesUser):
       "credentials belong into variables or a \"credentialsFile\""
+    case .responsesWithoutQuestions: "add \"questions\": true, or leave \"responses\" out"
     case .equalSinkNames, .keyOfOtherSink, .secondPlatformUnsupported, .addressTwice,
       .unknownEnvironment, .badAddress, .badVariable, .credentialsTwice, .halfCredentials,
       .reservedName:

@@ -1,4 +1,5 @@
 import Activities
+import ActivityRun
 import Screen
 
 /// Reads `config.json` (design.md 6).
@@ -15,7 +16,9 @@ enum UserConfigReader {
   ) -> ValueReading<UserConfig> {
     var object = ObjectReader(
       root, "the configuration",
-      keys: ["comment", "student", "sinks", "context", "screen", "time", "retentionDays"])
+      keys: [
+        "comment", "student", "sinks", "context", "screen", "time", "events", "retentionDays",
+      ])
     var config = UserConfig()
     config.student = object.object("student", student)
     let sinkReader = SinkConfigReader(sinksOf: root, environment: environment)
@@ -27,6 +30,7 @@ enum UserConfigReader {
     reportNobodys(root, &object)
     config.screen = object.object("screen", screen) ?? config.screen
     config.windowSeconds = object.object("time", windowSeconds) ?? config.windowSeconds
+    config.questionReports = object.object("events", questionReports)?.wanted
     config.retentionDays =
       object.integer("retentionDays", in: 0...3_650) ?? config.retentionDays
     return object.reading(config)
@@ -76,5 +80,20 @@ enum UserConfigReader {
     var object = ObjectReader(node, "time", keys: ["comment", "windowSeconds"])
     let seconds = object.integer("windowSeconds", in: 1...3600)
     return object.reading(seconds ?? 15)
+  }
+
+  private struct EventsConfig { var wanted: QuestionReports? }
+
+  private static func questionReports(_ node: JSONNode) -> ValueReading<EventsConfig> {
+    var object = ObjectReader(node, "events", keys: ["comment", "questions", "responses"])
+    let reportsQuestions = object.boolean("questions") ?? false
+    let reportsResponses = object.boolean("responses") ?? false
+    if reportsResponses, !reportsQuestions {
+      object.report(
+        .noted(UserConfigFact.responsesWithoutQuestions.noted), at: object.range("responses"))
+    }
+    guard reportsQuestions else { return object.reading(EventsConfig()) }
+    return object.reading(
+      EventsConfig(wanted: reportsResponses ? .withResponses : .withoutResponses))
   }
 }

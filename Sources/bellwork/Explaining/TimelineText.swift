@@ -29,7 +29,16 @@ struct TimelineText {
 
   private func sitting(_ sitting: RunTimeline.Sitting) -> [String] {
     ["Sitting \(sitting.number), from \(InstantText.text(sitting.startWall))", ""]
-      + sitting.windows.flatMap(window)
+      + sitting.windows.flatMap(window) + questions(sitting.questions ?? [])
+  }
+
+  /// What was reported of the questions; nothing where the run reports none.
+  private func questions(_ steps: [QuestionStep]) -> [String] {
+    guard !steps.isEmpty else { return [] }
+    return ["Questions"]
+      + steps.map { "  \(TimelineText.time($0.atMilliseconds))   \(QuestionWords.line($0))" } + [
+        ""
+      ]
   }
 
   private func window(_ window: TimeWindow) -> [String] {

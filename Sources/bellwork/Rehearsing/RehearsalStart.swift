@@ -14,7 +14,7 @@ struct RehearsalStart: Sendable {
   /// - Throws: `ConfigError` where `timeback.config.json` is broken.
   init(
     file: ActivityFile, wallMilliseconds: Int64, seed: UInt64, student: String,
-    runID: RunID? = nil, pctComplete: Int? = nil,
+    runID: RunID? = nil, pctComplete: Int? = nil, questionReports: QuestionReports? = nil,
     surroundings: Surroundings = Surroundings(),
     search: TimebackConfigSearch = TimebackConfigSearch(environment: .unsaid)
   ) throws {
@@ -26,7 +26,8 @@ struct RehearsalStart: Sendable {
     let identity = StudentIdentity(email: student, localID: "")
     header = try RunOpening(
       file: file, student: identity,
-      timeback: try search.config(forActivityAt: file.path), surroundings: surroundings
+      timeback: try search.config(forActivityAt: file.path), surroundings: surroundings,
+      questionReports: questionReports
     ).header(
       seed: runSeed, runID: runID ?? .make(seed: runSeed), attempt: 1, pctComplete: pctComplete)
   }

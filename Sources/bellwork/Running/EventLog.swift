@@ -65,7 +65,9 @@ struct EventLog: Sendable {
     switch event.kind {
     case .timeSpent(let window): return "\(time)  window \(window + 1), \(state)"
     case .completed: return "\(time)  results"
-    case .question: return "\(time)  about a question"
+    case .question:
+      let question = try? QuestionEvent(line: event.bytes)
+      return "\(time)  " + (question.map(QuestionWords.words) ?? "about a question")
     case .external: return "\(time)  from elsewhere"
     }
   }

@@ -5,11 +5,15 @@ import Engagement
 /// An event on one readable line.
 ///
 ///     10:00:15  TimeSpentEvent         active 10.000 s, inactive/unfocused 5.000 s
+///     10:00:18  AssessmentItemEvent    Completed "hottest", attempt 1, in 4.200 s
 ///     10:01:24  ActivityEvent          3 of 3 correct, 0.57 XP, attempt 1
 enum EventSummary {
   /// Bytes that are no event of ours come out as they are, cleaned.
   static func line(_ event: SealedEvent, namesRushing: Bool = true) -> String {
     guard let parsed = try? CaliperEvent(line: event.bytes) else {
+      if let question = try? QuestionEvent(line: event.bytes) {
+        return QuestionWords.summary(question)
+      }
       return Printable.clean(String(decoding: event.bytes, as: UTF8.self))
     }
     let time = InstantText.text(parsed.eventTimeMilliseconds).dropFirst(11).prefix(8)

@@ -46,6 +46,7 @@ extension RunOpening {
       let seed = RunSeed(high: chance.next(), low: chance.next())
       var header = try header(seed: seed, runID: .make(seed: seed), attempt: 1)
       header.shuffleSeed = chance.next()
+      header.questionReports = nil
       return RunState(header: header, activity: activity)
     }
   }

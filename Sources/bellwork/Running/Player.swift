@@ -62,7 +62,7 @@ struct Player {
       timeback: try configSearch.config(forActivityAt: file.path),
       windowSeconds: workspace.config.windowSeconds,
       sinkNames: sinks.names, strictSinkNames: sinks.strictNames,
-      surroundings: surroundings(of: student))
+      surroundings: surroundings(of: student), questionReports: workspace.config.questionReports)
   }
 
   /// The command line's before the configuration's; what is one student's goes with no other's
@@ -82,7 +82,7 @@ struct Player {
     guard let entry = try await entry.current(in: database, recovery) else { return nil }
     guard let unfinished = entry.unfinished else {
       try await database.append(
-        [], to: earlier.id, events: [],
+        [], to: earlier.id, events: await RunEntry.events(ofGivenUp: earlier, in: database),
         outcome: .abandoned(atMilliseconds: ClockReading.now().wall))
       _ = consume lock
       return try await newSession(entry, opening)

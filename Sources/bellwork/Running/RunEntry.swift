@@ -54,6 +54,8 @@ struct RunEntry: Sendable {
       sinkNames: opening.sinkNames.filter { opening.held?.sinkNames.contains($0) != true })
     model.held = opening.held
     model.mayBegin = hasTryLeft(activity)
+    // A run that goes on reports what it began to report.
+    model.questionReports = asked.map(\.header.questionReports) ?? opening.questionReports
     model.language = activity.language
     // A run that goes on stays in the language it began with.
     if asked == nil { model.languages = opening.file.activity.languages }
@@ -86,6 +88,15 @@ struct RunEntry: Sendable {
     let refold = try RunRefold(stored: run, entries: await database.entries(of: run.id))
     entry.unfinished = Unfinished(run: run, refold: refold)
     return entry
+  }
+
+  /// What a run that is given up had still to tell; one that cannot be folded tells nothing more.
+  static func events(ofGivenUp run: RunRecord, in database: BellworkDatabase) async -> [SealedEvent]
+  {
+    guard let entries = try? await database.entries(of: run.id),
+      let refold = try? RunRefold(stored: run, entries: entries)
+    else { return [] }
+    return refold.recorder.eventsIfGivenUp
   }
 
   /// A new run, created in the journal.

@@ -17,6 +17,8 @@ struct RunOpening: Sendable {
   var surroundings = Surroundings()
   /// One of the activity's languages; `nil` is its own.
   var language: String?
+  /// Whether each question is reported; `nil` is not at all.
+  var questionReports: QuestionReports?
 
   /// As the student sees it; events name it as the file does.
   var activity: Activity { file.activity.shown(in: language) }
@@ -33,7 +35,8 @@ struct RunOpening: Sendable {
       activityText: String(decoding: file.bytes, as: UTF8.self),
       companionTexts: file.companions, context: context, timeRules: timeRules,
       pctComplete: pctComplete, totalLessons: course?.totalLessons, sinkNames: sinkNames,
-      language: language == file.activity.language ? nil : language)
+      language: language == file.activity.language ? nil : language,
+      questionReports: questionReports)
   }
 
   /// Who the events name; results of students are told apart by its id.

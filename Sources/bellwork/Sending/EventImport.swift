@@ -69,14 +69,15 @@ struct EventImport {
     guard violations.isEmpty else {
       return .failure(Fault(sentences: violations.map(\.description)))
     }
-    guard let event = try? CaliperEvent(line: bytes) else {
-      return .failure(Fault(sentences: ["no event of the TimebackProfile"]))
-    }
-    return .success(sealed(event, bytes))
+    // Reports are made of events of time and results: those have to be whole. Others are only sent.
+    guard let outline = EventOutline(line: bytes),
+      outline.isAboutQuestion || (try? CaliperEvent(line: bytes)) != nil
+    else { return .failure(Fault(sentences: ["no event of the TimebackProfile"])) }
+    return .success(sealed(outline, bytes))
   }
 
   /// As it stands in the file, byte for byte.
-  private static func sealed(_ event: CaliperEvent, _ bytes: [UInt8]) -> SealedEvent {
+  private static func sealed(_ event: EventOutline, _ bytes: [UInt8]) -> SealedEvent {
     let session = event.session.flatMap(EventID.init(urn:))?.rawValue
     return SealedEvent(
       // An event of no run counts as a run of its own.

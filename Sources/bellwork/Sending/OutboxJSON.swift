@@ -19,8 +19,9 @@ enum OutboxJSON {
       "setAsideEvents": .list(
         part.setAside.map { event in
           .object([
-            "id": .text(event.event.id.urn), "runId": .text(event.event.runID.text),
-            "reason": .text(event.reason), "isHeld": .boolean(event.isHeld),
+            "id": .text(event.event.id.urn), "kind": .text(event.event.kind.name),
+            "runId": .text(event.event.runID.text), "reason": .text(event.reason),
+            "isHeld": .boolean(event.isHeld),
           ])
         }),
     ])

@@ -10,7 +10,7 @@ import EventDelivery
 ///   Trouble: cannot reach caliper.staging.alpha-1edtech.ai: …
 ///   The Water Cycle, Ada, 2026-01-27: 3 not sent yet, 12 sent, 1 set aside
 ///     run 30ef3d0b-b633-4d72-a441-f12235a36d7c
-///   Set aside: urn:uuid:cd4f67a5-a621-4aa9-8d24-ed20730b2a20
+///   Set aside: urn:uuid:cd4f67a5-a621-4aa9-8d24-ed20730b2a20 (about a question)
 ///     422: "object.subject" must be one of …
 ///   Held: 4 reports, not sent: no email set
 /// ```
@@ -70,7 +70,10 @@ struct OutboxText {
   }
 
   private func lines(_ event: SetAsideEvent) -> [String] {
-    ["  Set aside: \(event.event.id.urn)", "    " + Printable.clean(event.reason)]
+    [
+      "  Set aside: \(event.event.id.urn) (\(event.event.kind.words))",
+      "    " + Printable.clean(event.reason),
+    ]
   }
 
   /// One line a reason: nothing tells one of them from another.

@@ -14,7 +14,7 @@ import Testing
     var log = EventLog()
     var events: [SealedEvent] = []
 
-    init(_ feedback: Settings.FeedbackTime) throws {
+    init(_ feedback: Settings.FeedbackTime, _ reports: QuestionReports? = nil) throws {
       var settings = Settings()
       settings.feedback = feedback
       let items = ["a", "b"].map { name in
@@ -31,7 +31,8 @@ import Testing
         activity: EventActivity(url: "https://quiz.example/x", name: "X"))
       let header = RunHeader(
         runID: runID, seed: RunSeed(high: 1, low: 2), shuffleSeed: 3, attempt: 1,
-        studentName: "Ada", fileName: "x.json", activityText: "", context: context)
+        studentName: "Ada", fileName: "x.json", activityText: "", context: context,
+        questionReports: reports)
       var recorder = RunRecorder(state: RunState(header: header, activity: activity))
       for (action, elapsed) in [
         (.sittingBegan, 0), (.choicePicked(1), 1_000), (.confirmed, 2_000), (.continued, 3_000),
@@ -80,6 +81,27 @@ import Testing
     let reason = "(not shown before the end: it would tell which answers are right)"
     #expect(shown.filter { $0.contains(reason) }.count == 2)
     #expect(!played.lines(.eventViewer).contains { $0.contains("rushing") })
+  }
+
+  @Test func `tells events about questions in words, and never their answers`() throws {
+    let played = try Played(.immediate, .withResponses)
+    #expect(
+      played.lines(.eventViewer).filter { !$0.contains("TimeSpentEvent") }.dropLast() == [
+        "00:00:00  AssessmentItemEvent  Started \"a\", attempt 1",
+        "00:00:02  AssessmentItemEvent  Completed \"a\", attempt 1, in 2.000 s, with the answer",
+        "00:00:02  GradeEvent  Graded \"a\", attempt 1: 0 of 1",
+        "00:00:03  AssessmentItemEvent  Started \"b\", attempt 1",
+        "00:00:15  AssessmentItemEvent  Skipped \"b\", attempt 1",
+      ])
+    let json = played.lines(.eventJSON)
+    #expect(json.contains("00:00:02  Graded \"a\", attempt 1: 0 of 1"))
+    #expect(json.contains { $0.contains(#""response": false"#) })
+  }
+
+  @Test func `shows nothing of an answer that may be taken back`() throws {
+    let shown = try Played(.end, .withResponses).lines(.eventJSON)
+    #expect(shown.contains("00:00:00  Started \"a\", attempt 1"))
+    #expect(!shown.contains { $0.contains("Completed") || $0.contains("Graded") })
   }
 
   @Test func `names a window that waits for an answer`() throws {

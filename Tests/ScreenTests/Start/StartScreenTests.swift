@@ -1,3 +1,4 @@
+import ActivityRun
 import Screen
 import Testing
 
@@ -82,6 +83,23 @@ import Testing
     practice.isPractice = true
     #expect(pictures(practice).contains("nothing is saved and nothing is sent."))
     #expect(!pictures(practice).contains("try 2"))
+  }
+
+  @Test func `says where each question is reported, and its answer`() {
+    func sentence(_ reports: QuestionReports?) -> String {
+      var model = model
+      model.questionReports = reports
+      let frame = StartScreen.frame(of: model, size: Size(columns: 200, rows: 30))
+      return frame.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    let saved = "Your answers and your time are saved on this computer; your time"
+    #expect(sentence(nil).contains("\(saved) and your results go to: file, timeback."))
+    #expect(
+      sentence(.withoutResponses)
+        .contains("\(saved), your results and how each question went go to: file, timeback."))
+    #expect(
+      sentence(.withResponses)
+        .contains("\(saved), your results and your answer to each question go to: file, timeback."))
   }
 
   @Test(arguments: HostileText.all) func `is sound with any text`(_ hostile: String) {

@@ -1,3 +1,5 @@
+import ActivityRun
+
 extension ConfigurationFact {
   var finding: DoctorFinding {
     switch self {
@@ -28,6 +30,10 @@ extension ConfigurationFact {
         advice: "Repair it, or move it away: students without an email are told apart by it.")
     case .windowSeconds(let seconds):
       configuration("time", .ok, "a report every \(seconds) s")
+    case .questionReports(.withoutResponses):
+      configuration("questions", .ok, "each is reported, without its answer")
+    case .questionReports(.withResponses):
+      configuration("questions", .ok, "each is reported, with the student's answer")
     case .context(let keys, let student):
       configuration("context", .ok, context(keys, student: student))
     case .environment(let environment): environment.finding

@@ -1,3 +1,5 @@
+import ActivityRun
+
 /// What there is to say about the configuration.
 enum ConfigurationFact {
   /// There is no place for a configuration, or for anything else, and why.
@@ -16,6 +18,8 @@ enum ConfigurationFact {
   case noSensor(sinks: [String])
   case studentsDamaged(String)
   case windowSeconds(Int)
+  /// Each question is reported as well; by default none is, and nothing is said.
+  case questionReports(QuestionReports)
   /// What reports name besides who did what, and who the student is of whom a part of it tells.
   case context([Surroundings.Key], student: String)
   /// Whose ids reports name.

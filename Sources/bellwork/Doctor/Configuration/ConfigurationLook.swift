@@ -11,7 +11,7 @@ struct ConfigurationLook {
 
   /// In the order in which they are reported.
   var facts: [ConfigurationFact] {
-    [file] + (student.map { [$0] } ?? []) + email + time + context + courses
+    [file] + (student.map { [$0] } ?? []) + email + time + questions + context + courses
       + [activities] + openModes
   }
 
@@ -53,6 +53,10 @@ struct ConfigurationLook {
 
   private var time: [ConfigurationFact] {
     reading.config.map { [.windowSeconds($0.windowSeconds)] } ?? []
+  }
+
+  private var questions: [ConfigurationFact] {
+    reading.config?.questionReports.map { [.questionReports($0)] } ?? []
   }
 
   private var context: [ConfigurationFact] {
