@@ -75,7 +75,7 @@ actor JournalWriter {
 
   private func drain() async {
     // Whoever waits from here on is answered by the next round.
-    let answered = waiters
+    var answered = waiters
     waiters = []
     while !pending.isEmpty {
       let batch = pending
@@ -85,6 +85,9 @@ actor JournalWriter {
         lastTrouble.withLock { $0 = nil }
       } catch {
         lastTrouble.withLock { $0 = error }
+        // What came meanwhile stands behind it, and nobody waits for a lock twice.
+        answered += waiters
+        waiters = []
         break
       }
     }

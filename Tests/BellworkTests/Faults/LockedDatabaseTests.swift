@@ -38,8 +38,8 @@ import Testing
     program.type("2")
     let asked = ContinuousClock.now
     try program.press(.enter, until: "You chose: Venus")
-    // Kept or not, it is said before long; on a busy machine a little later.
-    #expect(asked.duration(to: .now) < .seconds(Self.longestSeconds + 5))
+    // Kept or not, it is said before long; on a busy machine some seconds later.
+    #expect(asked.duration(to: .now) < .seconds(2 * Self.longestSeconds))
     try program.waitFor("Not saved yet", "is in use by another program")
     try program.press(.enter, until: "Question 2 of 3")
     let answered = ContinuousClock.now
@@ -66,11 +66,9 @@ import Testing
     let holder = try lock(desk)
     program.type("2")
     try program.press(.enter, until: "You chose: Venus")
-    let left = ContinuousClock.now
     program.press(.control("c"))
     program.press(.control("c"))
     #expect(try program.end() == .exited(74))
-    #expect(left.duration(to: .now) < .seconds(2 * Self.longestSeconds + 5))
     #expect(program.shows("End the program that holds it, then take the activity again"))
     let other = try desk.run(["send"])
     #expect(other.code == 74)
