@@ -230,11 +230,16 @@ extension BellworkDatabase {
     guard opening != nil else { return false }
     guard link.withLock({ $0.number }) == number else { return true }
     do {
-      try connection.queue.inDatabase { try DatabaseCheck.run($0) }
+      try StorageError.translating(path: path) {
+        try connection.queue.inDatabase { try DatabaseCheck.run($0) }
+      }
       return false
-    } catch {
+    } catch let error as StorageError where error.isDamage {
       try renew(number, isDamaged: true)
       return true
+    } catch {
+      // A lock, or the disk: it says nothing of what is in the file.
+      return false
     }
   }
 }

@@ -25,7 +25,7 @@ struct DatabaseOpening: Sendable {
       let file = FileIdentity(path: path)
       do {
         return try opened()
-      } catch StorageError.damaged {
+      } catch let error as StorageError where error.isDamage {
         damaged = file
       } catch is ConnectionLeft {
         damaged = nil

@@ -5,15 +5,23 @@ extension StorageError {
   /// The fact behind an SQLite error; its text and statement are left out: they may hold data.
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    // Our statements fit the schema: where one does not, the schema is not ours any more.
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
-      self = .damaged(path: path)
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_MISMATCH: self = .damaged(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_IOERR:
       self = .inputOutput(path: path, code: error.extendedResultCode.rawValue)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     default: self = .database(path: path, code: error.extendedResultCode.rawValue)
+    }
+  }
+
+  /// Our statements fit the schema: where one does not (`SQLITE_ERROR`), the schema is not ours any
+  /// more.
+  var isDamage: Bool {
+    switch self {
+    case .damaged: true
+    case .database(_, let code): code & 0xFF == ResultCode.SQLITE_ERROR.rawValue
+    case .system, .weakMode, .newerSchema, .diskFull, .readOnly, .inputOutput, .busy: false
     }
   }
 
