@@ -34,21 +34,11 @@ package struct FileSink: Sink {
     try await progress(DeliveryResult(confirmed: entries.map(\.event.id)))
   }
 
-  /// The file, locked, and still in its place: another program may have put a new one there
-  /// meanwhile (`LineRemoval`).
   private func opened() throws -> LineFile {
     do {
       while true {
         let descriptor = try PrivateFiles.open(path, flags: O_RDWR | O_APPEND)
-        let file = LineFile(descriptor: descriptor, path: path)
-        do {
-          try file.lock()
-          if file.isInPlace { return file }
-        } catch {
-          close(descriptor)
-          throw error
-        }
-        close(descriptor)
+        if let file = try LineFile(locking: descriptor, path: path) { return file }
       }
     } catch let error as SystemCallError {
       throw LineSinkError(call: error, nothingArrived: true)

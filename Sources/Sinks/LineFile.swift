@@ -27,6 +27,27 @@ struct LineFile {
     }
   }
 
+  init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// Waits until no other process writes; `nil`, and the descriptor closed, where another file is in
+  /// its place by then (`LineRemoval`).
+  init?(locking descriptor: Int32, path: String) throws {
+    self.init(descriptor: descriptor, path: path)
+    do {
+      try lock()
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard isInPlace else {
+      close(descriptor)
+      return nil
+    }
+  }
+
   /// Waits until no other process writes.
   func lock() throws {
     while flock(descriptor, LOCK_EX) != 0 {

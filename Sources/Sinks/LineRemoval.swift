@@ -87,15 +87,7 @@ package struct LineRemoval {
   /// The file, locked; `nil` where there is none.
   private func locked() throws -> LineFile? {
     while let descriptor = try open(O_RDWR) {
-      let file = LineFile(descriptor: descriptor, path: path)
-      do {
-        try file.lock()
-        if file.isInPlace { return file }
-      } catch {
-        close(descriptor)
-        throw error
-      }
-      close(descriptor)
+      if let file = try LineFile(locking: descriptor, path: path) { return file }
     }
     return nil
   }

@@ -1,7 +1,6 @@
 import ActivityRun
 import Caliper
 import EventDelivery
-import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -10,7 +9,7 @@ import Testing
 @Suite struct LongReaderTests {
   /// So many make a reader take seconds; a soak takes as many as a year of school gives.
   private static let count =
-    ProcessInfo.processInfo.environment["BELLWORK_SOAK"] == "1" ? 100_000 : 10_000
+    Soak.isOn ? 100_000 : 10_000
 
   @Test func `an answer is stored while others read all there is`() async throws {
     let directory = try TemporaryDirectory()

@@ -1,6 +1,5 @@
 import Caliper
 import EventDelivery
-import Foundation
 import GRDB
 import TestSupport
 import Testing
@@ -11,7 +10,7 @@ import Testing
 struct OutboxCostTests {
   private static let few = 1_000
   private static let many =
-    ProcessInfo.processInfo.environment["BELLWORK_SOAK"] == "1" ? 1_000_000 : 100_000
+    Soak.isOn ? 1_000_000 : 100_000
   private let file = Samples.file
 
   /// What the sink has come to with all the events but the last thousand.

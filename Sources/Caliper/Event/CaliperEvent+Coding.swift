@@ -26,45 +26,15 @@ extension CaliperEvent: Decodable {
   }
 }
 
-extension CaliperEvent {
-  /// Room for an event with five items and long ids.
-  private static let usualLength = 2_048
+extension CaliperEvent: WireEvent {
+  package var application: RelatedEntity? { edApp }
 
-  /// The event as one line of JSON in UTF-8: sorted keys, no nulls, the same bytes each time.
-  package var line: [UInt8] {
-    var json = JSONWriter(capacity: CaliperEvent.usualLength)
-    json.object { write(to: &$0) }
-    return json.bytes
+  package var wireNames: (type: String, action: String, profile: String) {
+    (generated.wireNames.type, generated.wireNames.action, CaliperEvent.profile)
   }
 
-  private func write(to json: inout JSONWriter) {
-    json.key("@context")
-    json.string(CaliperEvent.context)
-    json.key("action")
-    json.string(generated.wireNames.action)
-    json.key("actor")
-    actor.write(to: &json)
-    json.related("edApp", edApp)
-    json.key("eventTime")
-    json.instant(eventTimeMilliseconds)
-    json.extensions(extensions)
-    json.related("federatedSession", related.federatedSession)
-    json.key("generated")
-    generated.write(to: &json)
-    json.related("group", related.group)
-    json.key("id")
-    json.urn(id.rawValue)
-    json.related("membership", related.membership)
-    json.key("object")
-    object.write(to: &json)
-    json.key("profile")
-    json.string(CaliperEvent.profile)
-    json.related("referrer", related.referrer)
-    json.optional("session", session)
-    json.related("target", related.target)
-    json.key("type")
-    json.string(generated.wireNames.type)
-  }
+  package func writeObject(to json: inout JSONWriter) { object.write(to: &json) }
+  package func writeGenerated(to json: inout JSONWriter) { generated.write(to: &json) }
 
   /// Reads an event back; throws a `DecodingError` for what is no event of ours.
   package init(line: [UInt8]) throws {

@@ -4,7 +4,7 @@ import struct FoundationEssentials.UUID
 ///
 /// Whoever writes an object says its keys in the order of their bytes, so that the same event has
 /// the same bytes each time. By hand, because Foundation's encoder takes thirty times as long.
-struct JSONWriter {
+package struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   /// Nothing stands yet in the object or list that is open.
   private var isFirst = true

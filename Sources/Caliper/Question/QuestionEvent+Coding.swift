@@ -45,67 +45,29 @@ extension QuestionEvent: Decodable {
   }
 }
 
-extension QuestionEvent {
-  /// Room for an event with long ids and a short answer.
-  private static let usualLength = 1_536
+extension QuestionEvent: WireEvent {
+  package var application: RelatedEntity? { edApp }
+  package var wireNames: (type: String, action: String, profile: String) { content.wireNames }
 
-  /// The event as one line of JSON in UTF-8: sorted keys, no nulls, the same bytes each time.
-  package var line: [UInt8] {
-    var json = JSONWriter(capacity: QuestionEvent.usualLength)
-    json.object { write(to: &$0) }
-    return json.bytes
+  /// What was graded is the try, by its id.
+  package func writeObject(to json: inout JSONWriter) {
+    switch content {
+    case .started(let item, _), .skipped(let item, _), .completed(let item, _):
+      item.write(to: &json)
+    case .graded(let score): json.string(score.attempt)
+    }
   }
 
-  private func write(to json: inout JSONWriter) {
-    json.key("@context")
-    json.string(CaliperEvent.context)
-    json.key("action")
-    json.string(content.wireNames.action)
-    json.key("actor")
-    actor.write(to: &json)
-    json.related("edApp", edApp)
-    json.key("eventTime")
-    json.instant(eventTimeMilliseconds)
-    json.extensions(extensions)
-    json.related("federatedSession", related.federatedSession)
-    json.key("generated")
-    content.writeGenerated(to: &json)
-    json.related("group", related.group)
-    json.key("id")
-    json.urn(id.rawValue)
-    json.related("membership", related.membership)
-    json.key("object")
-    content.writeObject(to: &json)
-    json.key("profile")
-    json.string(content.wireNames.profile)
-    json.related("referrer", related.referrer)
-    json.optional("session", session)
-    json.related("target", related.target)
-    json.key("type")
-    json.string(content.wireNames.type)
-  }
-
-  /// Reads an event back; throws a `DecodingError` for what is no event of ours.
-  package init(line: [UInt8]) throws {
-    self = try JSONDecoder().decode(QuestionEvent.self, from: Data(line))
-  }
-}
-
-extension QuestionEvent.Content {
-  fileprivate func writeGenerated(to json: inout JSONWriter) {
-    switch self {
+  package func writeGenerated(to json: inout JSONWriter) {
+    switch content {
     case .started(_, let attempt), .skipped(_, let attempt): attempt.write(to: &json)
     case .completed(_, let response): response.write(to: &json)
     case .graded(let score): score.write(to: &json)
     }
   }
 
-  /// What was graded is the try, by its id.
-  fileprivate func writeObject(to json: inout JSONWriter) {
-    switch self {
-    case .started(let item, _), .skipped(let item, _), .completed(let item, _):
-      item.write(to: &json)
-    case .graded(let score): json.string(score.attempt)
-    }
+  /// Reads an event back; throws a `DecodingError` for what is no event of ours.
+  package init(line: [UInt8]) throws {
+    self = try JSONDecoder().decode(QuestionEvent.self, from: Data(line))
   }
 }

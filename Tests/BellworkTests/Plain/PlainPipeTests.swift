@@ -6,19 +6,9 @@ import Testing
 
 /// Whole runs through a pipe, without any terminal.
 @Suite struct PlainPipeTests {
-  private static let two = """
-    { "bellwork": 1, "identifier": "two", "title": "Two questions",
-      "settings": { "shuffleChoices": false },
-      "items": [
-        { "type": "choice", "identifier": "planet", "prompt": "Which planet is the hottest?",
-          "choices": ["Mercury", "Venus", "Mars"], "correctResponse": "Venus" },
-        { "type": "trueFalse", "identifier": "star", "prompt": "The Sun is a star.",
-          "correctResponse": true } ] }
-    """
-
   private func desk(_ config: String = Desk.adaConfig) throws -> Desk {
     let desk = try Desk(config: config)
-    try desk.write(PlainPipeTests.two, to: "two.json")
+    try desk.write(SampleActivities.two, to: "two.json")
     return desk
   }
 
@@ -108,7 +98,7 @@ import Testing
 
   @Test func `asks for no name where nobody could say one`() throws {
     let desk = try Desk()
-    try desk.write(PlainPipeTests.two, to: "two.json")
+    try desk.write(SampleActivities.two, to: "two.json")
     let result = try desk.run(["run", "two.json"], input: "\n2\n")
     #expect(result.output.contains("You are Student."))
     #expect(result.output.contains("You chose: Venus"))
@@ -144,7 +134,7 @@ import Testing
 
   @Test func `opens what the picker lists`() throws {
     let desk = try desk()
-    try desk.write(PlainPipeTests.two, to: "activities/two.json")
+    try desk.write(SampleActivities.two, to: "activities/two.json")
     try desk.write(SampleActivities.example, to: "activities/example.json")
     let result = try desk.run(
       ["pick", "--plain"], input: "seconds\n1\n\n2\n/q\n1\n\n/q\n")

@@ -6,16 +6,6 @@ import Testing
 
 /// A whole run line by line, with the power cut at a call: what was said to the student is kept.
 @Suite struct PowerCutRunTests {
-  private static let two = """
-    { "bellwork": 1, "identifier": "two", "title": "Two questions",
-      "settings": { "shuffleChoices": false },
-      "items": [
-        { "type": "choice", "identifier": "planet", "prompt": "Which planet is the hottest?",
-          "choices": ["Mercury", "Venus", "Mars"], "correctResponse": "Venus" },
-        { "type": "trueFalse", "identifier": "star", "prompt": "The Sun is a star.",
-          "correctResponse": true } ] }
-    """
-
   @Test(arguments: SeededRandom.seeds(1))
   func `keeps what it has said, and goes on from there`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
@@ -55,7 +45,7 @@ import Testing
   private func cutRun(at point: Int?) throws -> CutRun {
     let cut = try PowerCut()
     for (text, name) in [
-      (PowerCutRunTests.two, "two.json"), (Desk.adaConfig, "config/bellwork/config.json"),
+      (SampleActivities.two, "two.json"), (Desk.adaConfig, "config/bellwork/config.json"),
     ] {
       let file = URL(filePath: cut.folder).appending(path: name)
       try FileManager.default.createDirectory(

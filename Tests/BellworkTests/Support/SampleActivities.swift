@@ -65,6 +65,17 @@ enum SampleActivities {
     }
     """
 
+  /// A choice whose second answer is right, and a statement that is true.
+  static let two = """
+    { "bellwork": 1, "identifier": "two", "title": "Two questions",
+      "settings": { "shuffleChoices": false },
+      "items": [
+        { "type": "choice", "identifier": "planet", "prompt": "Which planet is the hottest?",
+          "choices": ["Mercury", "Venus", "Mars"], "correctResponse": "Venus" },
+        { "type": "trueFalse", "identifier": "star", "prompt": "The Sun is a star.",
+          "correctResponse": true } ] }
+    """
+
   /// So many questions of three kinds in turn; the right answers are 2, t and 42.
   static func long(count: Int, estimatedSeconds: Int) -> String {
     let items = (0..<count).map { index in

@@ -1,6 +1,5 @@
 import Caliper
 import EventDelivery
-import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -9,7 +8,7 @@ import Testing
 struct PoisonTests {
   /// Every place in a batch of 100, or a seeded tenth of them.
   static let places: [Int] = {
-    if ProcessInfo.processInfo.environment["BELLWORK_SOAK"] == "1" { return Array(0..<100) }
+    if Soak.isOn { return Array(0..<100) }
     var random = SeededRandom(seed: 5)
     return [0, 99] + (1..<99).shuffled(using: &random).prefix(8)
   }()

@@ -1,4 +1,5 @@
 import Engagement
+import TestSupport
 import Testing
 
 /// What must hold for every sequence of actions (design.md 3), over random ones.

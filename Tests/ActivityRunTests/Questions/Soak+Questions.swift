@@ -1,9 +1,7 @@
-import Foundation
+import TestSupport
 
 /// How much is played: enough for every change, or for an hour (`make soak`).
-enum Soak {
-  private static let isOn = ProcessInfo.processInfo.environment["BELLWORK_SOAK"] == "1"
-
+extension Soak {
   /// Runs of 150 steps.
   static let runs = isOn ? 2_000 : 10
   /// Runs that are killed after each of their entries.
